@@ -1,0 +1,18 @@
+import type { VerbModule } from './usage';
+
+interface Verb {
+  name: string;
+  usage: string;
+  summary: string;
+  load: () => Promise<VerbModule>;
+}
+
+/** Every verb of the command line (design section 6). Flags of a verb are parsed with node:util `parseArgs`. */
+export const VERBS: readonly Verb[] = [
+  {
+    name: 'compare',
+    usage: 'compare --json',
+    summary: 'hold statements against claims: {claim, statement} a line on stdin',
+    load: () => import('./verbs/compare'),
+  },
+];
