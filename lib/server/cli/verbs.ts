@@ -15,4 +15,6 @@ export const VERBS: readonly Verb[] = [
     summary: 'hold statements against claims: {claim, statement} a line on stdin',
     load: () => import('./verbs/compare'),
   },
+  { name: 'migrate', usage: 'migrate', summary: 'bring the database up to date', load: () => import('./verbs/migrate') },
+  { name: 'dev', usage: 'dev', summary: 'run the development server', load: () => import('./verbs/dev') },
 ];

@@ -1,0 +1,33 @@
+import type { Metadata, Viewport } from 'next';
+import { notFound } from 'next/navigation';
+import { NextIntlClientProvider } from 'next-intl';
+import { getMessages, setRequestLocale } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import '../globals.css';
+import { AriaProvider } from '@/components/ui/aria-provider';
+import { directionOf, isLocale } from '@/lib/i18n/locales';
+import { getEnv } from '@/lib/server/env';
+
+export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Promise<Metadata> {
+  const { locale } = await params;
+  const names = getEnv().publisherNames;
+  const name = locale === 'en' ? names.en : names.ar;
+  return { title: { default: name, template: `%s · ${name}` } };
+}
+
+export const viewport: Viewport = { colorScheme: 'light dark' };
+
+export default async function LocaleLayout({ children, params }: { children: ReactNode; params: Promise<{ locale: string }> }) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  setRequestLocale(locale);
+  return (
+    <html lang={locale} dir={directionOf(locale)}>
+      <body>
+        <NextIntlClientProvider messages={await getMessages()}>
+          <AriaProvider locale={locale}>{children}</AriaProvider>
+        </NextIntlClientProvider>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,15 @@
+import { spawn } from 'node:child_process';
+import { prepareData } from '@/lib/server/db/prepare-data';
+import { getEnv } from '@/lib/server/env';
+
+/** `npm run dev`: migrates, then runs Next's development server; public pages come from the app's fallback views. */
+export async function run(): Promise<number> {
+  const env = getEnv();
+  prepareData(env);
+  const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'dev', '--hostname', env.host, '--port', String(env.port)], {
+    stdio: 'inherit',
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ISNAD_ORIGIN: env.origin, ISNAD_DATA: env.dataDir },
+  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => child.kill(signal));
+  return new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 0)));
+}
