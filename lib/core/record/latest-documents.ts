@@ -1,0 +1,77 @@
+import type { CorrectionDocument, IncidentDocument, NoticeDocument, OutletDocument, PolicyDocument, RecordDocument } from './record-document';
+import { unreachable } from './unreachable';
+import type { Sha256Hex, VerdictDocument } from './verdict-document';
+
+/** A document with the hash it is filed under. */
+export interface Filed<D extends RecordDocument = RecordDocument> {
+  hash: Sha256Hex;
+  document: D;
+}
+
+/** What the record says today: the latest word on each slug, from documents in log order. */
+export interface CurrentRecord {
+  verdicts: CurrentVerdict[];
+  incidents: Map<string, Filed<IncidentDocument>>;
+  outlets: Map<string, Filed<OutletDocument>>;
+  policies: Map<string, Filed<PolicyDocument>>;
+}
+
+/** A verdict's current revision with everything that hangs on it. Newest publication first in `CurrentRecord.verdicts`. */
+export interface CurrentVerdict extends Filed<VerdictDocument> {
+  /** Earlier revisions, newest first. */
+  earlier: Filed<VerdictDocument>[];
+  /** The notice that holds now, if it says "under review". */
+  underReview: NoticeDocument | null;
+  /** The retraction that followed the current revision, if any. */
+  retraction: Filed<CorrectionDocument> | null;
+}
+
+/** Reads the present state out of the documents, given in log order; withheld ones are simply not among them. */
+export function currentRecord(documents: readonly Filed[]): CurrentRecord {
+  const revisions = new Map<string, Filed<VerdictDocument>[]>();
+  const notices = new Map<string, NoticeDocument>();
+  const retractions = new Map<string, Filed<CorrectionDocument>>();
+  const record: CurrentRecord = { verdicts: [], incidents: new Map(), outlets: new Map(), policies: new Map() };
+  for (const { hash, document } of documents) {
+    switch (document.kind) {
+      case 'verdict':
+        revisions.set(document.slug, [{ hash, document }, ...(revisions.get(document.slug) ?? [])]);
+        // A revision published after a retraction or a review ends both.
+        retractions.delete(document.slug);
+        notices.delete(document.slug);
+        break;
+      case 'notice':
+        notices.set(document.verdictSlug, document);
+        break;
+      case 'correction':
+        if (document.correction === 'retraction') retractions.set(document.verdictSlug, { hash, document });
+        break;
+      case 'incident':
+        record.incidents.set(document.slug, { hash, document });
+        break;
+      case 'outlet':
+        record.outlets.set(document.slug, { hash, document });
+        break;
+      case 'policy':
+        record.policies.set(document.slug, { hash, document });
+        break;
+      case 'tombstone':
+        break;
+      default:
+        unreachable(document);
+    }
+  }
+  for (const [slug, [current, ...earlier]] of revisions) {
+    if (!current) continue;
+    const notice = notices.get(slug);
+    const underReview = notice?.state === 'under_review' ? notice : null;
+    record.verdicts.push({ ...current, earlier, underReview, retraction: retractions.get(slug) ?? null });
+  }
+  record.verdicts.sort((a, b) => compareText(b.document.publishedAt, a.document.publishedAt) || compareText(a.document.slug, b.document.slug));
+  return record;
+}
+
+/** Order by code unit: the same on every machine, whatever its locale. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
