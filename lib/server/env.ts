@@ -27,6 +27,8 @@ export interface Env {
   databasePath: string;
   blobDir: string;
   siteDir: string;
+  /** The record's signing keys. */
+  keysDir: string;
   /** The newsroom's name on public pages. */
   publisherNames: { ar: string; en: string };
   /** The loopback port of the Next app behind the front. */
@@ -43,6 +45,11 @@ let checked: Env | undefined;
 export function getEnv(): Env {
   checked ??= readEnv(process.env);
   return checked;
+}
+
+/** Makes the next getEnv read the environment again (tests, which give each file a data folder of its own). */
+export function forgetEnv(): void {
+  checked = undefined;
 }
 
 /** Reads and checks an environment; pure but for resolving the data folder against the working directory. */
@@ -64,6 +71,7 @@ export function readEnv(raw: Record<string, string | undefined>): Env {
     databasePath: join(dataDir, 'isnad.db'),
     blobDir: join(dataDir, 'blobs'),
     siteDir: join(dataDir, 'site'),
+    keysDir: join(dataDir, 'keys'),
     publisherNames: { ar: env.ISNAD_NAME_AR, en: env.ISNAD_NAME_EN },
     appPort: env.ISNAD_APP_PORT ?? (env.PORT === 65535 ? env.PORT - 1 : env.PORT + 1),
   };

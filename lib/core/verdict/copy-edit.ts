@@ -1,0 +1,70 @@
+import { citedEvidence } from '@/lib/core/record/citations';
+
+/**
+ * What a copy-edit may be: spelling and punctuation, marked as such and shown as a difference (design section 4). It is not
+ * authorship, so it must not be a way round the four eyes: no digit, no citation and no negation may change, and only a
+ * small part of a text may.
+ */
+
+/** Largest share of a text's words that a copy-edit may touch. Larger catches rewriting, smaller would refuse a page of typos. */
+export const COPY_EDIT_SHARE = 0.1;
+/** In a short text one word is a large share: so many touched words are always allowed. */
+export const COPY_EDIT_WORDS = 3;
+/** A mended word keeps most of its letters: at most this share of the longer word's may differ. */
+const MENDED_WORD_SHARE = 0.5;
+
+export type CopyEditProblem = 'numbers_changed' | 'citations_changed' | 'words_replaced' | 'too_much_changed' | 'nothing_changed';
+
+/** Why `after` is more than a copy-edit of `before`, or null when it is one. */
+export function findCopyEditProblem(before: string, after: string): CopyEditProblem | null {
+  if (before === after) return 'nothing_changed';
+  if (digitsOf(before) !== digitsOf(after)) return 'numbers_changed';
+  if (citedEvidence(before).join() !== citedEvidence(after).join()) return 'citations_changed';
+  const old = wordsOf(before);
+  const changed = changedWords(old, wordsOf(after));
+  if (changed.length > Math.max(COPY_EDIT_WORDS, Math.floor(old.length * COPY_EDIT_SHARE))) return 'too_much_changed';
+  if (changed.some(([from, to]) => !isMended(from, to))) return 'words_replaced';
+  return null;
+}
+
+/** Digits of any script as one string of ASCII digits: their order and value may not change. */
+function digitsOf(text: string): string {
+  return Array.from(text.matchAll(/[0-9٠-٩۰-۹]+/gu), ([run]) => Array.from(run, (digit) => (digit.codePointAt(0) ?? 0) & 0xf).join('')).join(' ');
+}
+
+function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
+
+/** Pairs of words that differ, lined up from both ends; an added or dropped word is paired with ''. */
+function changedWords(before: readonly string[], after: readonly string[]): [string, string][] {
+  let start = 0;
+  while (start < before.length && start < after.length && before[start] === after[start]) start += 1;
+  let end = 0;
+  while (end < before.length - start && end < after.length - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
+  const from = before.slice(start, before.length - end);
+  const to = after.slice(start, after.length - end);
+  const pairs: [string, string][] = [];
+  for (let i = 0; i < Math.max(from.length, to.length); i += 1) {
+    if (from[i] !== to[i]) pairs.push([from[i] ?? '', to[i] ?? '']);
+  }
+  return pairs;
+}
+
+/** Words joined or split apart count as mended when their letters, taken together, hardly change. */
+function isMended(from: string, to: string): boolean {
+  return editDistance(from, to) <= Math.max(1, Math.floor(Math.max(from.length, to.length) * MENDED_WORD_SHARE)) && from !== '' && to !== '';
+}
+
+/** Levenshtein distance in UTF-16 units; words are short. */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
