@@ -1,0 +1,153 @@
+import type { Comparison } from '@/lib/core/evidence/comparable';
+import { compareStatement } from '@/lib/core/evidence/compare-statement';
+import type { Tx } from '@/lib/server/db/clients';
+import { type ClaimRow, STATEMENT_COLUMNS, type StatementRow, toComparableClaim, toComparableStatement, VERSION_COLUMNS, type VersionRow } from './comparables';
+import { loadGround } from './ground';
+
+const CLAIM_COLUMNS = {
+  id: true, statedById: true, currentVersion: true,
+  incident: { select: { id: true, placeId: true, placeText: true, eventEdtf: true, eventEarliest: true, eventLatest: true, night: true } },
+} as const;
+
+interface CurrentClaim {
+  claim: ClaimRow;
+  version: VersionRow;
+}
+
+/**
+ * Compares a statement with every claim of its incident and with the claims it is held against by hand, and proposes
+ * evidence. Call it in the transaction of every change to a statement. A decision that a person took stays; what was
+ * proposed without a decision goes when the statement leaves the incident or nothing can be compared.
+ */
+export async function recompareStatement(tx: Tx, statementId: string): Promise<void> {
+  const statement = await tx.statement.findUnique({ where: { id: statementId }, select: { ...STATEMENT_COLUMNS, removedAt: true } });
+  if (!statement || statement.removedAt) return; // evidence of a removed statement is hidden with it and returns with it
+  const existing = await tx.evidence.findMany({ where: { statementId } });
+  const claims = await loadClaims(tx, { OR: [...(statement.incidentId ? [{ incidentId: statement.incidentId }] : []), { id: { in: existing.map((row) => row.claimId) } }] });
+  await settle(tx, claims, [statement], existing);
+}
+
+/** Compares a claim's current version with every statement of its incident and with those held against it by hand. */
+export async function recompareClaim(tx: Tx, claimId: string): Promise<void> {
+  await recompareClaims(tx, { id: claimId });
+}
+
+/** The same for every claim of an incident: its date, place or night changed. */
+export async function recompareIncident(tx: Tx, incidentId: string): Promise<void> {
+  await recompareClaims(tx, { incidentId });
+}
+
+/** Compares again whatever statements of these origins are held against: their origin or its merging changed. */
+export async function recompareStatements(tx: Tx, statementIds: readonly string[]): Promise<void> {
+  for (const id of statementIds) await recompareStatement(tx, id);
+}
+
+async function recompareClaims(tx: Tx, where: { id: string } | { incidentId: string }): Promise<void> {
+  const claims = await loadClaims(tx, where);
+  if (claims.length === 0) return;
+  const existing = await tx.evidence.findMany({ where: { claimId: { in: claims.map(({ claim }) => claim.id) } } });
+  const incidentIds = [...new Set(claims.map(({ claim }) => claim.incident.id))];
+  const statements = await tx.statement.findMany({
+    where: { removedAt: null, OR: [{ incidentId: { in: incidentIds } }, { id: { in: existing.map((row) => row.statementId) } }] },
+    select: STATEMENT_COLUMNS,
+  });
+  await settle(tx, claims, statements, existing);
+}
+
+async function loadClaims(tx: Tx, where: object): Promise<CurrentClaim[]> {
+  const claims = await tx.claim.findMany({ where: { archivedAt: null, ...where }, select: CLAIM_COLUMNS });
+  if (claims.length === 0) return [];
+  const versions = await tx.claimVersion.findMany({ where: { OR: claims.map((claim) => ({ claimId: claim.id, number: claim.currentVersion })) }, select: { claimId: true, ...VERSION_COLUMNS } });
+  const byClaim = new Map(versions.map((version) => [version.claimId, version]));
+  return claims.flatMap((claim) => {
+    const version = byClaim.get(claim.id);
+    return version ? [{ claim, version }] : [];
+  });
+}
+
+type EvidenceRow = Awaited<ReturnType<Tx['evidence']['findMany']>>[number];
+
+async function settle(tx: Tx, claims: readonly CurrentClaim[], statements: readonly StatementRow[], existing: readonly EvidenceRow[]): Promise<void> {
+  if (claims.length === 0 || statements.length === 0) return;
+  const ground = await loadGround(tx, {
+    placeIds: [...statements.map((s) => s.placeId), ...claims.flatMap(({ claim, version }) => [version.placeId, claim.incident.placeId])],
+    originIds: [...statements.map((s) => s.originId), ...claims.map(({ version }) => version.statement?.originId ?? null)],
+    entityIds: claims.map(({ claim }) => claim.statedById),
+  });
+  const outside = await findOutsideEvidence(tx, statements);
+  const copies = await findCopies(tx, claims, statements);
+  const byPair = new Map(existing.map((row) => [pairKey(row.claimId, row.statementId), row]));
+
+  for (const { claim, version } of claims) {
+    const comparableClaim = toComparableClaim(claim, version, ground);
+    for (const statement of statements) {
+      const row = byPair.get(pairKey(claim.id, statement.id));
+      const belongs = statement.incidentId === claim.incident.id && !outside.has(statement.id);
+      if (!row && !belongs) continue;
+      const comparison = compareStatement(comparableClaim, toComparableStatement(statement, ground), {
+        alignedCopies: copies.has(pairKey(claim.id, statement.id)),
+        night: claim.incident.night,
+      });
+      await store(tx, claim.id, statement.id, version.number, comparison, row, belongs);
+    }
+  }
+}
+
+async function store(tx: Tx, claimId: string, statementId: string, claimVersion: number, comparison: Comparison, row: EvidenceRow | undefined, belongs: boolean): Promise<void> {
+  const found = { claimVersion, relation: comparison.relation, proposed: comparison.evidence, reason: { ...comparison.reason } };
+  if (!row) {
+    if (comparison.relation !== 'not_comparable') await tx.evidence.create({ data: { claimId, statementId, ...found } });
+    return;
+  }
+  const isKept = row.decided !== null || row.heldById !== null || row.removedAt !== null;
+  if (!isKept && (!belongs || comparison.relation === 'not_comparable')) {
+    await tx.evidence.delete({ where: { id: row.id } });
+    return;
+  }
+  const same = row.claimVersion === claimVersion && row.relation === found.relation && row.proposed === found.proposed && JSON.stringify(row.reason) === JSON.stringify(found.reason);
+  if (!same) await tx.evidence.update({ where: { id: row.id }, data: { ...found, version: { increment: 1 } } });
+}
+
+/** Statements read outside headline and body (link lists, an embedded article): leads, never proposed as evidence. */
+async function findOutsideEvidence(tx: Tx, statements: readonly StatementRow[]): Promise<Set<string>> {
+  const segments = await tx.segment.findMany({
+    where: { snapshotId: { in: [...new Set(statements.map((s) => s.excerpt.snapshotId))] }, kind: { notIn: ['headline', 'body'] } },
+    select: { snapshotId: true, start: true, end: true },
+  });
+  return new Set(
+    statements
+      .filter(({ excerpt }) => segments.some((s) => s.snapshotId === excerpt.snapshotId && s.start <= excerpt.start && excerpt.start < s.end))
+      .map((s) => s.id),
+  );
+}
+
+/** Pairs whose excerpts lie in one aligned passage: two copies of one text. */
+async function findCopies(tx: Tx, claims: readonly CurrentClaim[], statements: readonly StatementRow[]): Promise<Set<string>> {
+  const pairs = new Set<string>();
+  const read = claims.flatMap(({ claim, version }) => (version.statement ? [{ claimId: claim.id, span: version.statement.excerpt, statementId: version.statement.id }] : []));
+  if (read.length === 0) return pairs;
+  const ids = [...new Set(read.map(({ span }) => span.snapshotId))];
+  const passages = await tx.passage.findMany({
+    where: { OR: [{ snapshotAId: { in: ids } }, { snapshotBId: { in: ids } }] },
+    select: { snapshotAId: true, aStart: true, aEnd: true, snapshotBId: true, bStart: true, bEnd: true },
+  });
+  for (const passage of passages) {
+    const a = { snapshotId: passage.snapshotAId, start: passage.aStart, end: passage.aEnd };
+    const b = { snapshotId: passage.snapshotBId, start: passage.bStart, end: passage.bEnd };
+    for (const { claimId, span, statementId } of read) {
+      const other = contains(a, span) ? b : contains(b, span) ? a : null;
+      if (!other) continue;
+      for (const statement of statements) if (statement.id !== statementId && contains(other, statement.excerpt)) pairs.add(pairKey(claimId, statement.id));
+    }
+  }
+  return pairs;
+}
+
+function contains(outer: { snapshotId: string; start: number; end: number }, inner: { snapshotId: string; start: number; end: number }): boolean {
+  return outer.snapshotId === inner.snapshotId && outer.start <= inner.start && inner.end <= outer.end;
+}
+
+function pairKey(claimId: string, statementId: string): string {
+  return `${claimId} ${statementId}`;
+}
+
