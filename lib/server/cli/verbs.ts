@@ -17,4 +17,10 @@ export const VERBS: readonly Verb[] = [
   },
   { name: 'migrate', usage: 'migrate', summary: 'bring the database up to date', load: () => import('./verbs/migrate') },
   { name: 'dev', usage: 'dev', summary: 'run the development server', load: () => import('./verbs/dev') },
+  {
+    name: 'reprints',
+    usage: 'reprints DIR --json',
+    summary: 'pairs of files in a folder that share passages, with the spans',
+    load: () => import('./verbs/reprints'),
+  },
 ];

@@ -1,0 +1,57 @@
+import { gramHashes, winnow } from './grams';
+import { INDEX_GRAM, INDEX_WINDOW, PIECE_OVERLAP, PIECE_WORDS, REPETITIVE_SHARE } from './limits';
+import { readWords, type Words } from './words';
+
+/** A piece of a text: what the index stores under one number. Most texts have one. */
+export interface Piece {
+  /** First word, and the word after the last; the last PIECE_OVERLAP words are also the next piece's first. */
+  firstWord: number;
+  endWord: number;
+  /** Where the piece lies in the raw text, in UTF-16 units, end exclusive. */
+  start: number;
+  end: number;
+  /** Kept n-gram hashes, each once, ascending. */
+  prints: Uint32Array;
+}
+
+export interface Fingerprint {
+  words: Words;
+  pieces: Piece[];
+  /** Two 32-bit hashes of all words in order: equal for texts that are the same after folding. */
+  textKey: readonly [number, number];
+  /** True for a text that mostly repeats itself ("ha ha ha …"): only its whole copies are looked for. */
+  repetitive: boolean;
+}
+
+/** Fewer n-grams than this are too few to call a text repetitive. */
+const FEW_GRAMS = 64;
+
+/** Reads and fingerprints one text (SPEC F1 to F4). Pure; linear in its length. */
+export function fingerprint(text: string, window = INDEX_WINDOW): Fingerprint {
+  const words = readWords(text);
+  const pieces: Piece[] = [];
+  let [kept, grams] = [0, 0];
+  for (let firstWord = 0; firstWord < words.count; firstWord += PIECE_WORDS) {
+    const endWord = Math.min(words.count, firstWord + PIECE_WORDS + PIECE_OVERLAP);
+    const hashes = gramHashes(words.hashes.subarray(firstWord, endWord), INDEX_GRAM);
+    const prints = winnow(hashes, window);
+    kept += prints.length;
+    grams += hashes.length;
+    pieces.push({ firstWord, endWord, start: words.starts[firstWord] ?? 0, end: words.ends[endWord - 1] ?? 0, prints });
+    if (endWord === words.count) break;
+  }
+  const expected = (2 * grams) / (window + 1);
+  return { words, pieces, textKey: hashAll(words.hashes), repetitive: grams >= FEW_GRAMS && kept < REPETITIVE_SHARE * expected };
+}
+
+function hashAll(hashes: Int32Array): readonly [number, number] {
+  let [x, y] = [hashes.length | 0, 0x1b873593 | 0];
+  for (let i = 0; i < hashes.length; i += 1) {
+    const word = hashes[i] ?? 0;
+    x = Math.imul(x ^ word, 0x9e3779b1);
+    x ^= x >>> 15;
+    y = Math.imul(y + word, 0x85ebca6b);
+    y ^= y >>> 13;
+  }
+  return [x >>> 0, y >>> 0];
+}

@@ -1,0 +1,70 @@
+/**
+ * Every threshold of the reprint index, with what it trades. Lengths are in folded words unless said otherwise.
+ */
+
+/** Share of a passage's word 5-grams found in the other text from which one is proposed as a reprint of the other (design section 3). */
+export const REPRINT_CONTAINMENT = 0.6;
+
+/** Length of the n-grams in which containment is stated (design section 3). */
+export const CONTAINMENT_GRAM = 5;
+
+/**
+ * Length of the n-grams that are indexed. Longer ones are rarer, so fewer documents are looked at in vain; shorter ones
+ * survive more editing: with one word in four changed a 4-gram is left whole 32 times in 100, a 5-gram 24 times.
+ */
+export const INDEX_GRAM = 4;
+
+/**
+ * Winnowing window, in n-grams: of every eight neighbours one is kept, about 2/9 of all. Any run of
+ * INDEX_GRAM + INDEX_WINDOW - 1 = 11 words that two texts share is then sure to share an indexed n-gram.
+ * A smaller window costs memory (6 bytes a kept n-gram), a larger one loses short and edited passages.
+ */
+export const INDEX_WINDOW = 8;
+
+/** Shortest run of equal words that alignment starts from: two words meet by chance all the time. */
+export const SEED_WORDS = 3;
+
+/** Words that may be changed between two equal runs of one passage; more, and it is two passages. */
+export const MAX_GAP_WORDS = 16;
+
+/** A passage that stands alone must match at least so many words: official titles and stock phrases end below that. */
+export const MIN_PASSAGE_WORDS = 14;
+
+/** … and weigh so much, where a word of grammar weighs FUNCTION_WORD_WEIGHT and any other word 1. */
+export const MIN_PASSAGE_WEIGHT = 9;
+export const FUNCTION_WORD_WEIGHT = 0.4;
+/** Each word changed inside a passage takes off so much: many chance meetings in a row are no copy. */
+export const CHANGED_WORD_COST = 0.4;
+
+/** A fragment that counts only together with its neighbours (a quote broken by a list of links, clauses in another order). */
+export const MIN_FRAGMENT_WORDS = 5;
+
+/** Fragments are neighbours when so few words part them in one text … */
+export const NEIGHBOUR_WORDS = 4;
+/** … and not more than so many in the other: a list of related links or a paragraph put between. */
+export const NEIGHBOUR_REACH = 200;
+
+/** Where fragments cover this share of the shorter text, that text is reuse though no fragment would be alone. */
+export const SCATTERED_SHARE = 0.25;
+
+/** A word run whose n-grams stand in more documents than this is a stock phrase (or than N × COMMON_SHARE, where that is more). */
+export const COMMON_DOCUMENTS = 64;
+export const COMMON_SHARE = 0.001;
+
+/** Passages from this length on are no stock phrases; they are boilerplate from these counts on. */
+export const LONG_PASSAGE_WORDS = 30;
+export const BOILERPLATE_DOCUMENTS = 2_000;
+export const BOILERPLATE_SHARE = 0.01;
+
+/** A longer text is indexed in pieces of this many words, so that verifying a hit reads a piece, never a book. */
+export const PIECE_WORDS = 4_096;
+/** Pieces overlap by this much, so that a short passage lies whole in one of them. */
+export const PIECE_OVERLAP = 64;
+
+/** Comparing two pieces stops after this many word comparisons a word: only a text that repeats itself gets there. */
+export const MAX_WORK_PER_WORD = 64;
+/** … and after this many equal runs. */
+export const MAX_RUNS = 4_096;
+
+/** Below this share of distinct n-grams a text is called repetitive. */
+export const REPETITIVE_SHARE = 0.1;
