@@ -8,7 +8,7 @@ const config: NextConfig = {
   compress: false, // the front compresses
   reactStrictMode: true,
   serverExternalPackages: ['libsql', '@libsql/client', '@prisma/adapter-libsql', 'better-auth', 'chardet', 'linkedom', '@mozilla/readability'],
-  experimental: { serverActions: { bodySizeLimit: '25mb' } },
+  experimental: { authInterrupts: true, serverActions: { bodySizeLimit: '25mb' } },
 };
 
 export default createNextIntlPlugin('./lib/i18n/request.ts')(config);

@@ -14,6 +14,8 @@ export function proxy(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers);
   headers.set('x-next-intl-locale', first);
   headers.set('x-nonce', nonce);
+  // Where to come back to after signing in (app/require-staff.ts).
+  headers.set('x-isnad-path', `${request.nextUrl.pathname.slice(first.length + 1)}${request.nextUrl.search}`);
   headers.set('content-security-policy', policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);
