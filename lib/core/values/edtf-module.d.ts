@@ -1,0 +1,26 @@
+/** The part of edtf 4.11.1 (which ships no types) that date-reading.ts uses. */
+declare module 'edtf' {
+  interface EdtfMask {
+    /** Bits: year 1-8, month 16-32, day 64-128. Zero when nothing carries the mark. */
+    value: number;
+  }
+
+  export interface EdtfDate {
+    type: 'Date';
+    /** Milliseconds since the epoch, UTC. */
+    min: number;
+    max: number;
+    /** 1 year, 2 month, 3 day. */
+    precision: number;
+    uncertain: EdtfMask;
+    approximate: EdtfMask;
+    unspecified: EdtfMask;
+  }
+
+  export interface EdtfOther {
+    type: 'Interval' | 'List' | 'Set' | 'Season' | 'Year' | 'Decade' | 'Century';
+  }
+
+  /** Throws on anything that is not EDTF. */
+  export default function edtf(text: string): EdtfDate | EdtfOther;
+}
