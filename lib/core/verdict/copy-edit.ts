@@ -10,10 +10,12 @@ import { citedEvidence } from '@/lib/core/record/citations';
 export const COPY_EDIT_SHARE = 0.1;
 /** In a short text one word is a large share: so many touched words are always allowed. */
 export const COPY_EDIT_WORDS = 3;
-/** A mended word keeps most of its letters: at most this share of the longer word's may differ. */
-const MENDED_WORD_SHARE = 0.5;
+/** A mended word keeps most of its letters: at most this share of the longer word's may differ, one letter always. */
+const MENDED_WORD_SHARE = 1 / 3;
+/** Turning a sentence round takes one small word: none of these may come, go or change. */
+const NEGATIONS = new Set(['no', 'not', 'never', 'none', 'without', 'لا', 'لم', 'لن', 'ليس', 'ليست', 'ما', 'غير', 'بلا', 'دون', 'عدم', 'نفى', 'نفت']);
 
-export type CopyEditProblem = 'numbers_changed' | 'citations_changed' | 'words_replaced' | 'too_much_changed' | 'nothing_changed';
+export type CopyEditProblem = 'numbers_changed' | 'negation_changed' | 'citations_changed' | 'words_replaced' | 'too_much_changed' | 'nothing_changed';
 
 /** Why `after` is more than a copy-edit of `before`, or null when it is one. */
 export function findCopyEditProblem(before: string, after: string): CopyEditProblem | null {
@@ -21,7 +23,9 @@ export function findCopyEditProblem(before: string, after: string): CopyEditProb
   if (digitsOf(before) !== digitsOf(after)) return 'numbers_changed';
   if (citedEvidence(before).join() !== citedEvidence(after).join()) return 'citations_changed';
   const old = wordsOf(before);
-  const changed = changedWords(old, wordsOf(after));
+  const mended = wordsOf(after);
+  if (negationsOf(old) !== negationsOf(mended)) return 'negation_changed';
+  const changed = changedWords(old, mended);
   if (changed.length > Math.max(COPY_EDIT_WORDS, Math.floor(old.length * COPY_EDIT_SHARE))) return 'too_much_changed';
   if (changed.some(([from, to]) => !isMended(from, to))) return 'words_replaced';
   return null;
@@ -30,6 +34,10 @@ export function findCopyEditProblem(before: string, after: string): CopyEditProb
 /** Digits of any script as one string of ASCII digits: their order and value may not change. */
 function digitsOf(text: string): string {
   return Array.from(text.matchAll(/[0-9٠-٩۰-۹]+/gu), ([run]) => Array.from(run, (digit) => (digit.codePointAt(0) ?? 0) & 0xf).join('')).join(' ');
+}
+
+function negationsOf(words: readonly string[]): string {
+  return words.filter((word) => NEGATIONS.has(word.toLowerCase())).join(' ');
 }
 
 function wordsOf(text: string): string[] {
@@ -51,7 +59,7 @@ function changedWords(before: readonly string[], after: readonly string[]): [str
   return pairs;
 }
 
-/** Words joined or split apart count as mended when their letters, taken together, hardly change. */
+/** A word that came or went is no mending. */
 function isMended(from: string, to: string): boolean {
   return editDistance(from, to) <= Math.max(1, Math.floor(Math.max(from.length, to.length) * MENDED_WORD_SHARE)) && from !== '' && to !== '';
 }
