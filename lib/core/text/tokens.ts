@@ -16,6 +16,8 @@ export interface Token {
   prefix: string;
   start: number;
   end: number;
+  /** Offset of the token in the normalised text, prefix included, in UTF-16 units. */
+  at: number;
   /** White space (or the start of the text) stands before it. */
   spaced: boolean;
   /** Its first letter is an upper-case one in the raw text: names and sentence starts in Latin script. */
@@ -64,6 +66,7 @@ export function tokenise(input: string | NormalisedText): Token[] {
       prefix: prefixLength > 0 ? text.slice(from, from + prefixLength) : '',
       start,
       end: source.rawEnd(to),
+      at: from,
       spaced,
       capital: (first >= 0x41 && first <= 0x5a) || (first >= 0xc0 && first <= 0xde),
     });

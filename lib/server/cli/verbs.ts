@@ -23,4 +23,16 @@ export const VERBS: readonly Verb[] = [
     summary: 'pairs of files in a folder that share passages, with the spans',
     load: () => import('./verbs/reprints'),
   },
+  {
+    name: 'numbers',
+    usage: 'numbers --lang ar|en --json',
+    summary: 'numbers in each line on stdin, in digits and in words, with their bounds',
+    load: () => import('./verbs/numbers'),
+  },
+  {
+    name: 'extract',
+    usage: 'extract FILE… [--lang ar|en] [--published 2024-11-22] --json',
+    summary: 'checkable statements in each file: typed, scoped, dated and attributed',
+    load: () => import('./verbs/extract'),
+  },
 ];

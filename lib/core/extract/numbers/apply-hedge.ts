@@ -1,0 +1,130 @@
+import type { ReadLanguage } from '@/lib/core/text/language';
+import type { TokenText } from './atoms';
+import { hedgeBounds } from './bounds';
+import type { FoundNumber } from './find-numbers';
+import { type Hedge, HEDGES_AR, HEDGES_EN, type HedgeLexicon } from './hedges';
+import type { RangedNumber } from './join-range';
+import { PhraseIndex } from './phrase-match';
+import { numeralEn } from './words-en';
+import { numeralWordAr } from './words-ar';
+
+interface HedgeIndex {
+  before: PhraseIndex<Hedge>;
+  after: PhraseIndex<Hedge>;
+  verbs: ReadonlyMap<string, Hedge>;
+  negations: ReadonlySet<string>;
+}
+
+function buildIndex(lexicon: HedgeLexicon): HedgeIndex {
+  return {
+    before: new PhraseIndex(lexicon.before, 'last'),
+    after: new PhraseIndex(lexicon.after, 'first'),
+    verbs: new Map(lexicon.verbs.flatMap(([hedge, words]) => words.map((word) => [word.replaceAll('ى', 'ي'), hedge] as const))),
+    negations: new Set(lexicon.negations),
+  };
+}
+
+const INDEX: Record<ReadLanguage, HedgeIndex> = { ar: buildIndex(HEDGES_AR), en: buildIndex(HEDGES_EN) };
+/** How many words may stand between a verb of exceeding and its number. */
+const VERB_REACH = 5;
+/** How many words (the counted noun and its adjectives) may stand between a number and the hedge after it. */
+const AFTER_REACH = 3;
+const TIME_NOUN_EN = /^(?:year|month|week|day|hour|minute|decade)s?$/;
+/** "عشرون ونيف": up to nine more, or up to ninety-nine more than hundreds. */
+const AND_A_BIT = new Set(['ونيف', 'ونيفا']);
+
+/** Puts the hedge before or after a number on it, and makes the finding. Its role is set by the caller. */
+export function applyHedge(source: TokenText, number: RangedNumber, language: ReadLanguage): FoundNumber {
+  const { tokens } = source;
+  const found: FoundNumber = {
+    from: number.from, next: number.next, at: number.at, coreNext: number.next, start: 0, end: 0, low: number.low, high: number.high,
+    qualifier: number.isRange ? 'range' : number.value === null ? 'vague' : 'exact', value: number.value, role: 'count', article: number.article,
+    conjunction: number.conjunction, digits: number.digits,
+  };
+  if (tokens[number.next]?.kind === 'word' && AND_A_BIT.has(tokens[number.next]?.text ?? '') && number.value !== null) {
+    Object.assign(found, { low: number.low + 1, high: number.low + (number.low >= 100 ? 99 : 9), qualifier: 'range', next: number.next + 1 });
+  } else {
+    const hedge = findHedge(source, number, language);
+    if (hedge) {
+      Object.assign(found, hedgeBounds(hedge.hedge, number.low, number.high));
+      found.from = Math.min(found.from, hedge.from ?? found.from);
+      found.next = Math.max(found.next, hedge.next ?? found.next);
+    }
+  }
+  found.start = tokens[found.from]?.start ?? 0;
+  const first = tokens[found.from];
+  // A glued conjunction or article is no part of the number's own words.
+  if (first && found.from === found.at) found.start = first.start + cliticLength(source, found.at, language);
+  found.end = tokens[found.next - 1]?.end ?? found.start;
+  return found;
+}
+
+function cliticLength({ raw, tokens }: TokenText, at: number, language: ReadLanguage): number {
+  const token = tokens[at];
+  if (!token || language !== 'ar') return 0;
+  const letters = token.kind === 'number' ? token.prefix.length : (numeralWordAr(token.text)?.prefixLength ?? 0);
+  // Raw letters may carry marks and tatweel: walk over them.
+  let length = 0;
+  let seen = 0;
+  while (token.start + length < token.end && seen < letters) {
+    length += 1;
+    seen += 1;
+    while (/[\u0640\u064b-\u065f\u200c-\u200f\u202a-\u202e]/.test(raw.charAt(token.start + length))) length += 1;
+  }
+  return length;
+}
+
+interface FoundHedge {
+  hedge: Hedge;
+  from?: number;
+  next?: number;
+}
+
+function findHedge(source: TokenText, number: RangedNumber, language: ReadLanguage): FoundHedge | null {
+  const { tokens } = source;
+  const index = INDEX[language];
+  let before = number.from - 1;
+  if (tokens[before]?.kind === 'mark' && '"\'('.includes(tokens[before]?.text ?? '')) before -= 1;
+  if (language === 'en' && tokens[before]?.kind === 'word' && tokens[before]?.text === 'the') before -= 1;
+  const direct = index.before.match(tokens, before);
+  // "over 3 years" is a stretch of time, not more than three.
+  const isStretch = tokens[before]?.text === 'over' && TIME_NOUN_EN.test(tokens[number.next]?.text ?? '');
+  if (direct && !isStretch) {
+    const negated = tokens[direct.from - 1]?.kind === 'word' && index.negations.has(tokens[direct.from - 1]?.text ?? '');
+    return { hedge: negated && direct.value === 'more_than' ? 'at_most' : direct.value, from: direct.from };
+  }
+  const after = findAfter(source, number, index, language);
+  if (after) return after;
+  return findVerb(source, before, index, language);
+}
+
+function findAfter(source: TokenText, number: RangedNumber, index: HedgeIndex, language: ReadLanguage): FoundHedge | null {
+  const { tokens } = source;
+  for (let i = number.next; i <= number.next + AFTER_REACH; i += 1) {
+    const token = tokens[i];
+    if (token?.kind === 'mark' && '"\''.includes(token.text)) continue;
+    if (token?.kind !== 'word') return null;
+    const match = index.after.match(tokens, i);
+    // Only a hedge right at the number is part of its words; past the noun the noun's tokens stay outside.
+    if (match) return i === number.next ? { hedge: match.value, next: match.next } : { hedge: match.value };
+    const numeral = language === 'ar' ? numeralWordAr(token.text)?.numeral : numeralEn(token.text);
+    if (numeral && numeral.kind !== 'group') return null;
+  }
+  return null;
+}
+
+function findVerb(source: TokenText, before: number, index: HedgeIndex, language: ReadLanguage): FoundHedge | null {
+  const { tokens } = source;
+  for (let i = before; i >= 0 && i > before - VERB_REACH; i -= 1) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') return null;
+    const numeral = language === 'ar' ? numeralWordAr(token.text) : numeralEn(token.text);
+    if (numeral) return null;
+    const hedge = index.verbs.get(token.text) ?? index.verbs.get(token.text.replace(/^[وف]/, ''));
+    if (hedge) {
+      const negated = tokens[i - 1]?.kind === 'word' && index.negations.has(tokens[i - 1]?.text ?? '');
+      return { hedge: negated && hedge === 'more_than' ? 'at_most' : hedge };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,91 @@
+import type { Qualifier } from '@/lib/core/values/typed-value';
+import { normalise } from '@/lib/core/text/normalise';
+import { tokenise } from '@/lib/core/text/tokens';
+import type { ReadLanguage } from '@/lib/core/text/language';
+import type { ReadNumber, TokenText } from './atoms';
+import { readNumberAr, readVagueAr } from './compose-ar';
+import { readNumberEn, readVagueEn } from './compose-en';
+import { applyHedge } from './apply-hedge';
+import { joinRange } from './join-range';
+import { type NumberRole, roleOf } from './number-role';
+import { skipDigitPattern } from './digit-patterns';
+
+/**
+ * A number found in a text, hedges included. Token indexes are into the tokens it was found in; offsets are raw UTF-16
+ * units, end exclusive. `low`/`high` null means unbounded on that side.
+ */
+export interface FoundNumber {
+  /** Tokens of the number with its hedge: [from, next). */
+  from: number;
+  next: number;
+  /** Tokens of the number alone: [at, coreNext). */
+  at: number;
+  coreNext: number;
+  start: number;
+  end: number;
+  low: number | null;
+  high: number | null;
+  qualifier: Qualifier;
+  /** The number itself before hedges; null where it is vague or a range. */
+  value: number | null;
+  role: NumberRole;
+  article: boolean;
+  conjunction: boolean;
+  digits: boolean;
+}
+
+/** How one language reads numbers. */
+interface NumberReader {
+  readNumber: (source: TokenText, i: number) => ReadNumber | null;
+  readVague: (source: TokenText, i: number) => ReadNumber | null;
+}
+
+const READERS: Record<ReadLanguage, NumberReader> = {
+  ar: { readNumber: readNumberAr, readVague: readVagueAr },
+  en: { readNumber: readNumberEn, readVague: readVagueEn },
+};
+
+/** Every number of a text, in text order; `role` says which of them can be counts (SPEC.md, rules N1-N20). Never throws. */
+export function findNumbers(text: string, language: ReadLanguage): FoundNumber[] {
+  return findNumbersInTokens({ raw: text, tokens: tokenise(normalise(text)) }, language);
+}
+
+/** As `findNumbers`, on tokens made before. */
+export function findNumbersInTokens(source: TokenText, language: ReadLanguage): FoundNumber[] {
+  const { readNumber, readVague } = READERS[language];
+  const { tokens } = source;
+  const found: FoundNumber[] = [];
+  let i = 0;
+  while (i < tokens.length) {
+    const token = tokens[i];
+    if (token?.kind !== 'number' && token?.kind !== 'word') {
+      i += 1;
+      continue;
+    }
+    const pattern = token.kind === 'number' ? skipDigitPattern(source, i) : null;
+    if (pattern !== null) {
+      i = pattern;
+      continue;
+    }
+    const read = readNumber(source, i) ?? readVague(source, i);
+    if (!read) {
+      i += 1;
+      continue;
+    }
+    const ranged = joinRange(source, read, readNumber, language, found.at(-1) ?? null);
+    const number = applyHedge(source, ranged, language);
+    number.role = roleOf(source, number, language);
+    if (number.role === 'fraction') closeFraction(source, number, readNumber(source, number.coreNext + 1));
+    found.push(number);
+    i = Math.max(i + 1, number.coreNext);
+  }
+  return found;
+}
+
+/** "77/100" is one number; what stands right of the slash belongs to it. */
+function closeFraction({ tokens }: TokenText, number: FoundNumber, below: ReadNumber | null): void {
+  if (number.value === null || !below?.value) return;
+  const value = Math.round((number.value / below.value) * 1e6) / 1e6;
+  Object.assign(number, { value, low: value, high: value, qualifier: 'exact', coreNext: below.next, next: below.next });
+  number.end = tokens[below.next - 1]?.end ?? number.end;
+}
