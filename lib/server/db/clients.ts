@@ -10,8 +10,8 @@ import { PrismaClient } from './generated/client';
 export type WriteClient = PrismaClient;
 /** The client inside a deed's transaction. */
 export type Tx = Parameters<Parameters<PrismaClient['$transaction']>[0]>[0];
-/** What queries may use: reading only. */
-export type ReadClient = Pick<ReturnType<typeof makeReadClient>, Exclude<keyof ReturnType<typeof makeReadClient>, '$executeRaw' | '$executeRawUnsafe' | '$transaction'>>;
+/** What queries may use; a writing operation on it throws. */
+export type ReadClient = Omit<PrismaClient, '$executeRaw' | '$executeRawUnsafe' | '$transaction' | '$extends' | '$on'>;
 
 const READ_OPERATIONS = new Set(['findUnique', 'findUniqueOrThrow', 'findFirst', 'findFirstOrThrow', 'findMany', 'count', 'aggregate', 'groupBy', '$queryRaw', '$queryRawUnsafe']);
 
@@ -20,8 +20,8 @@ export function openClient(path: string): PrismaClient {
   return new PrismaClient({ adapter: new PrismaLibSql({ url: `file:${path}` }) });
 }
 
-function makeReadClient(path: string) {
-  return openClient(path).$extends({
+function makeReadClient(path: string): ReadClient {
+  const client = openClient(path).$extends({
     query: {
       $allOperations({ operation, args, query }) {
         if (!READ_OPERATIONS.has(operation)) throw new Error(`the reading client was asked to ${operation}: changes go through commands`);
@@ -29,6 +29,7 @@ function makeReadClient(path: string) {
       },
     },
   });
+  return client as unknown as ReadClient; // the extension keeps every signature; its generic type does not
 }
 
 /** Next reloads modules in development; the clients must survive that. */
@@ -54,5 +55,5 @@ export function readClient(): ReadClient {
 export async function closeClients(): Promise<void> {
   const open = held.isnadClients;
   held.isnadClients = undefined;
-  if (open) await Promise.all([open.write.$disconnect(), (open.read as unknown as PrismaClient).$disconnect()]);
+  if (open) await Promise.all([open.write.$disconnect(), open.read.$disconnect()]);
 }

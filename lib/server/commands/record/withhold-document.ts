@@ -18,7 +18,7 @@ export const withholdDocument = defineCommand({
     if (document.kind === 'tombstone') throw refuseConflict('tombstoneStays');
     const tombstone = { kind: 'tombstone', format: 1, withheld: input.documentHash, reason: input.reason, note: bilingualOrNull(input.noteAr, input.noteEn), at: instantOf(now) } as const;
     await appendDocument({ tx, now, key }, document.objectId, tombstone);
-    await tx.recordDocument.update({ where: { hash: input.documentHash }, data: { bytes: null, withheldAt: now, tombstone } });
+    await tx.recordDocument.update({ where: { hash: input.documentHash }, data: { bytes: null, withheldAt: now, tombstone: { ...tombstone, note: tombstone.note && { ...tombstone.note } } } });
     await tx.revision.updateMany({ where: { documentHash: input.documentHash }, data: { approvedContent: null } });
     return {
       value: { documentHash: input.documentHash },

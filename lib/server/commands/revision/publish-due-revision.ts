@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { recordKey } from '@/lib/server/record/append-document';
-import { defineCommand } from '../define-command';
+import { defineCommand, type Done } from '../define-command';
 import { Refusal } from '../problem';
 import { BAKE_JOB, publishApproved } from './publish';
 import { loadForStep, moveRevision, stepAudit } from './take-step';
@@ -14,10 +14,10 @@ export const publishDueRevision = defineCommand({
   permission: 'job:run',
   input: z.object({ revisionId: z.string() }),
   prepare: () => recordKey(),
-  async run(tx, { actor, now, prepared: key }, { revisionId }) {
+  async run(tx, { actor, now, prepared: key }, { revisionId }): Promise<Done<{ isPublished: boolean }>> {
     const { revision, step } = await loadForStep(tx, actor, revisionId, null, 'publish');
     if (revision.publishAt === null || revision.publishAt > now) {
-      return { value: { isPublished: false }, audit: { ...stepAudit(revision, step), details: { revision: revision.number, outcome: 'notDue' } } };
+      return { value: { isPublished: false }, audit: { ...stepAudit(revision, step), details: { revision: revision.number, outcome: 'notDue' } }};
     }
     try {
       const documentHash = await publishApproved({ tx, now, key }, revision.id);
