@@ -1,7 +1,44 @@
 import type { Command } from './define-command';
+import { createIncident } from './incident/create-incident';
+import { editIncident } from './incident/edit-incident';
+import { archiveIncident } from './incident/archive-incident';
+import { addSource } from './incident/add-source';
+import { removeSource } from './incident/remove-source';
+import { createClaim } from './claim/create-claim';
+import { claimFromStatement } from './claim/claim-from-statement';
+import { editClaim } from './claim/edit-claim';
+import { reviseClaim } from './claim/revise-claim';
+import { reorderClaims } from './claim/reorder-claims';
+import { archiveClaim } from './claim/archive-claim';
+import { holdStatement } from './evidence/hold-statement';
+import { decideEvidence } from './evidence/decide-evidence';
+import { overrideEvidence } from './evidence/override-evidence';
+import { reopenEvidence } from './evidence/reopen-evidence';
+import { releaseEvidence } from './evidence/release-evidence';
+import { restoreEvidence } from './evidence/restore-evidence';
+import { supersedeStatement } from './statement/supersede-statement';
+import { withdrawStatement } from './statement/withdraw-statement';
+import { reinstateStatement } from './statement/reinstate-statement';
+import { createOrigin } from './origin/create-origin';
+import { editOrigin } from './origin/edit-origin';
+import { mergeOrigin } from './origin/merge-origin';
+import { unmergeOrigin } from './origin/unmerge-origin';
+import { splitOrigin } from './origin/split-origin';
+import { assignStatements } from './origin/assign-statements';
+import { assignSource } from './origin/assign-source';
+import { reviewOrigin } from './origin/review-origin';
+import { createEntity } from './entity/create-entity';
+import { editEntity } from './entity/edit-entity';
 
 /**
  * Every deed there is. A test tries each as every role and as nobody, and another holds this list against the files.
  * Variance: commands differ in input and output, and the registry only needs their names and permissions.
  */
-export const COMMANDS: readonly Pick<Command, 'name' | 'permission' | 'input'>[] = [];
+export const COMMANDS: readonly Pick<Command, 'name' | 'permission' | 'input'>[] = [
+  createIncident, editIncident, archiveIncident, addSource, removeSource,
+  createClaim, claimFromStatement, editClaim, reviseClaim, reorderClaims, archiveClaim,
+  holdStatement, decideEvidence, overrideEvidence, reopenEvidence, releaseEvidence, restoreEvidence,
+  supersedeStatement, withdrawStatement, reinstateStatement,
+  createOrigin, editOrigin, mergeOrigin, unmergeOrigin, splitOrigin, assignStatements, assignSource, reviewOrigin,
+  createEntity, editEntity,
+];

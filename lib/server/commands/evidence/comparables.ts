@@ -4,7 +4,7 @@ import { ancestorsOn, type Ground } from './ground';
 
 /** The columns of a statement that a comparison reads. */
 export const STATEMENT_COLUMNS = {
-  id: true, incidentId: true, value: true, scope: true, periodEdtf: true, periodEarliest: true, periodLatest: true, assertion: true,
+  id: true, sourceId: true, incidentId: true, attribute: true, value: true, scope: true, periodEdtf: true, periodEarliest: true, periodLatest: true, assertion: true,
   eventEdtf: true, eventEarliest: true, eventLatest: true, eventBasis: true, eventText: true,
   asOfEdtf: true, asOfEarliest: true, asOfLatest: true, asOfTime: true, placeId: true, placeText: true, originId: true,
   excerpt: { select: { snapshotId: true, start: true, end: true } },
@@ -40,7 +40,9 @@ interface Told {
 
 export interface StatementRow extends Told {
   id: string;
+  sourceId: string;
   incidentId: string | null;
+  attribute: string | null;
   eventBasis: string;
   eventText: string;
   asOfEarliest: string | null;

@@ -1,5 +1,6 @@
 import type { Comparison } from '@/lib/core/evidence/comparable';
 import { compareStatement } from '@/lib/core/evidence/compare-statement';
+import type { Attribute } from '@/lib/core/values/typed-value';
 import type { Tx } from '@/lib/server/db/clients';
 import { type ClaimRow, STATEMENT_COLUMNS, type StatementRow, toComparableClaim, toComparableStatement, VERSION_COLUMNS, type VersionRow } from './comparables';
 import { loadGround } from './ground';
@@ -16,15 +17,28 @@ interface CurrentClaim {
 
 /**
  * Compares a statement with every claim of its incident and with the claims it is held against by hand, and proposes
- * evidence. Call it in the transaction of every change to a statement. A decision that a person took stays; what was
- * proposed without a decision goes when the statement leaves the incident or nothing can be compared.
+ * evidence; what its source says beside it is compared again too, for a source that counts both the killed and the
+ * wounded recasts neither. Call it in the transaction of every change to a statement, its removal included. A decision
+ * that a person took stays; what was proposed without one goes when the statement leaves the incident or nothing can be
+ * compared. Evidence of a removed statement is hidden with it and returns with it.
  */
 export async function recompareStatement(tx: Tx, statementId: string): Promise<void> {
-  const statement = await tx.statement.findUnique({ where: { id: statementId }, select: { ...STATEMENT_COLUMNS, removedAt: true } });
-  if (!statement || statement.removedAt) return; // evidence of a removed statement is hidden with it and returns with it
-  const existing = await tx.evidence.findMany({ where: { statementId } });
-  const claims = await loadClaims(tx, { OR: [...(statement.incidentId ? [{ incidentId: statement.incidentId }] : []), { id: { in: existing.map((row) => row.claimId) } }] });
-  await settle(tx, claims, [statement], existing);
+  await recompareStatements(tx, [statementId]);
+}
+
+/** The same for several statements: their origin or its merging changed. */
+export async function recompareStatements(tx: Tx, statementIds: readonly string[]): Promise<void> {
+  const ids = [...statementIds];
+  const changed = await tx.statement.findMany({ where: { id: { in: ids } }, select: { sourceId: true, incidentId: true } });
+  const held = await tx.evidence.findMany({ where: { statementId: { in: ids } }, select: { claim: { select: { incidentId: true } } } });
+  const incidentIds = [...new Set([...changed.map((row) => row.incidentId), ...held.map((row) => row.claim.incidentId)])].filter((id) => id !== null);
+  const statements = await tx.statement.findMany({
+    where: { removedAt: null, sourceId: { in: [...new Set(changed.map((row) => row.sourceId))] }, OR: [{ id: { in: ids } }, { incidentId: { in: incidentIds } }] },
+    select: STATEMENT_COLUMNS,
+  });
+  const existing = await tx.evidence.findMany({ where: { statementId: { in: statements.map((statement) => statement.id) } } });
+  const claims = await loadClaims(tx, { OR: [{ incidentId: { in: incidentIds } }, { id: { in: existing.map((row) => row.claimId) } }] });
+  await settle(tx, claims, statements, existing);
 }
 
 /** Compares a claim's current version with every statement of its incident and with those held against it by hand. */
@@ -35,11 +49,6 @@ export async function recompareClaim(tx: Tx, claimId: string): Promise<void> {
 /** The same for every claim of an incident: its date, place or night changed. */
 export async function recompareIncident(tx: Tx, incidentId: string): Promise<void> {
   await recompareClaims(tx, { incidentId });
-}
-
-/** Compares again whatever statements of these origins are held against: their origin or its merging changed. */
-export async function recompareStatements(tx: Tx, statementIds: readonly string[]): Promise<void> {
-  for (const id of statementIds) await recompareStatement(tx, id);
 }
 
 async function recompareClaims(tx: Tx, where: { id: string } | { incidentId: string }): Promise<void> {
@@ -76,6 +85,7 @@ async function settle(tx: Tx, claims: readonly CurrentClaim[], statements: reado
   });
   const outside = await findOutsideEvidence(tx, statements);
   const copies = await findCopies(tx, claims, statements);
+  const attributes = await findSourceAttributes(tx, statements);
   const byPair = new Map(existing.map((row) => [pairKey(row.claimId, row.statementId), row]));
 
   for (const { claim, version } of claims) {
@@ -87,6 +97,7 @@ async function settle(tx: Tx, claims: readonly CurrentClaim[], statements: reado
       const comparison = compareStatement(comparableClaim, toComparableStatement(statement, ground), {
         alignedCopies: copies.has(pairKey(claim.id, statement.id)),
         night: claim.incident.night,
+        sourceAttributes: attributes.get(pairKey(statement.sourceId, statement.incidentId ?? '')) ?? [],
       });
       await store(tx, claim.id, statement.id, version.number, comparison, row, belongs);
     }
@@ -94,7 +105,7 @@ async function settle(tx: Tx, claims: readonly CurrentClaim[], statements: reado
 }
 
 async function store(tx: Tx, claimId: string, statementId: string, claimVersion: number, comparison: Comparison, row: EvidenceRow | undefined, belongs: boolean): Promise<void> {
-  const found = { claimVersion, relation: comparison.relation, proposed: comparison.evidence, reason: { ...comparison.reason } };
+  const found = { claimVersion, relation: comparison.relation, proposed: comparison.evidence, reason: { ...comparison.reason, ...(comparison.warnings && { warnings: [...comparison.warnings] }) } };
   if (!row) {
     if (comparison.relation !== 'not_comparable') await tx.evidence.create({ data: { claimId, statementId, ...found } });
     return;
@@ -119,6 +130,21 @@ async function findOutsideEvidence(tx: Tx, statements: readonly StatementRow[]):
       .filter(({ excerpt }) => segments.some((s) => s.snapshotId === excerpt.snapshotId && s.start <= excerpt.start && excerpt.start < s.end))
       .map((s) => s.id),
   );
+}
+
+/** What each source counts in each incident. */
+async function findSourceAttributes(tx: Tx, statements: readonly StatementRow[]): Promise<Map<string, Attribute[]>> {
+  const rows = await tx.statement.findMany({
+    where: { removedAt: null, attribute: { not: null }, sourceId: { in: [...new Set(statements.map((s) => s.sourceId))] }, incidentId: { in: [...new Set(statements.map((s) => s.incidentId).filter((id) => id !== null))] } },
+    select: { sourceId: true, incidentId: true, attribute: true },
+    distinct: ['sourceId', 'incidentId', 'attribute'],
+  });
+  const attributes = new Map<string, Attribute[]>();
+  for (const row of rows) {
+    const key = pairKey(row.sourceId, row.incidentId ?? '');
+    attributes.set(key, [...(attributes.get(key) ?? []), row.attribute as Attribute]);
+  }
+  return attributes;
 }
 
 /** Pairs whose excerpts lie in one aligned passage: two copies of one text. */
@@ -147,7 +173,7 @@ function contains(outer: { snapshotId: string; start: number; end: number }, inn
   return outer.snapshotId === inner.snapshotId && outer.start <= inner.start && inner.end <= outer.end;
 }
 
-function pairKey(claimId: string, statementId: string): string {
-  return `${claimId} ${statementId}`;
+function pairKey(a: string, b: string): string {
+  return `${a} ${b}`;
 }
 

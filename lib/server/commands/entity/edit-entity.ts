@@ -1,0 +1,44 @@
+import { editEntityInput } from '@/lib/schemas/entity';
+import { changedFields } from '@/lib/server/commands/changed-fields';
+import { defineCommand, type Json } from '@/lib/server/commands/define-command';
+import { recompareIncident, recompareStatements } from '@/lib/server/commands/evidence/recompare';
+import { refuseMissing, requireVersion } from '@/lib/server/commands/problem';
+import type { Tx } from '@/lib/server/db/clients';
+import { checkEntity, entityColumns, writeNames } from './entity-row';
+
+const FIELDS = ['kind', 'nameAr', 'nameEn', 'ordinal', 'echelon', 'service', 'sideId', 'notes'] as const;
+/** Statements compared again at once when a place moves; the others follow with their next change. */
+const RECOMPARE_LIMIT = 500;
+
+/** Changes an entity, its names in every script and what it belongs to, with dates. */
+export const editEntity = defineCommand({
+  name: 'entity.edit',
+  permission: 'entity:edit',
+  input: editEntityInput,
+  async run(tx, _context, input) {
+    const entity = await tx.entity.findUnique({ where: { id: input.entityId }, include: { aliases: true, parents: true } });
+    if (!entity) throw refuseMissing('entity');
+    requireVersion(entity, input.version, entity);
+    await checkEntity(tx, input, entity.id);
+    const row = entityColumns(input);
+    const details: { [key: string]: Json } = changedFields(entity, row, FIELDS);
+    const parentsBefore = entity.parents.map(({ parentId, kind, validFrom, validTo }) => ({ parentId, kind, validFrom, validTo }));
+    if (JSON.stringify(parentsBefore) !== JSON.stringify(input.parents)) details.parents = [parentsBefore, input.parents];
+    const aliases = input.aliases.map((alias) => alias.name);
+    if (aliases.some((name) => !entity.aliases.some((alias) => alias.name === name)) || entity.aliases.length > aliases.length + 2) {
+      details.aliases = [entity.aliases.map((alias) => alias.name), aliases];
+    }
+    await tx.entity.update({ where: { id: entity.id }, data: { ...row, version: { increment: 1 } } });
+    await writeNames(tx, entity.id, input);
+    if ('parents' in details || 'kind' in details) await recompareAt(tx, entity.id);
+    return { value: { id: entity.id }, audit: { objectKind: 'entity', objectId: entity.id, details } };
+  },
+});
+
+/** What lies in a place lies elsewhere once its parents change. */
+async function recompareAt(tx: Tx, placeId: string): Promise<void> {
+  const incidents = await tx.incident.findMany({ where: { placeId }, select: { id: true } });
+  for (const { id } of incidents) await recompareIncident(tx, id);
+  const statements = await tx.statement.findMany({ where: { placeId, removedAt: null, incidentId: { not: null } }, select: { id: true }, take: RECOMPARE_LIMIT });
+  await recompareStatements(tx, statements.map((statement) => statement.id));
+}

@@ -1,0 +1,22 @@
+import { createOriginInput } from '@/lib/schemas/origin';
+import { defineCommand } from '@/lib/server/commands/define-command';
+import { moveStatements } from './move-statements';
+import { checkOrigin, commonIncident, requireStatements } from './origin-row';
+
+/** Names an original source, with the statements that come from it. It counts once a person reviewed it. */
+export const createOrigin = defineCommand({
+  name: 'origin.create',
+  permission: 'origin:edit',
+  input: createOriginInput,
+  async run(tx, _context, input) {
+    await checkOrigin(tx, input);
+    const statements = await requireStatements(tx, input.statementIds);
+    const { labelAr, labelEn, kind, entityId, ownerGroupId, sideId, reason } = input;
+    const { id } = await tx.origin.create({ data: { labelAr: labelAr || null, labelEn: labelEn || null, kind, entityId, ownerGroupId, sideId, reason }, select: { id: true } });
+    const moved = await moveStatements(tx, statements, id);
+    return {
+      value: { id },
+      audit: { objectKind: 'origin', objectId: id, incidentId: commonIncident(statements), authorship: true, details: { labelAr, labelEn, kind, reason, moved } },
+    };
+  },
+});
