@@ -2,7 +2,7 @@ import type { RecordLanguage } from '@/lib/core/record/public-text';
 import type { Sha256Hex } from '@/lib/core/record/verdict-document';
 
 /** Every public address, relative to the site's root. Slugs may be Arabic, so they are encoded here and nowhere else. */
-export const homePath = (language: RecordLanguage): string => `/${language}`;
+export const homePath = (language: RecordLanguage, page = 1): string => (page === 1 ? `/${language}` : `/${language}/page/${page}`);
 export const verdictPath = (language: RecordLanguage, slug: string): string => `/${language}/verdicts/${encodeURIComponent(slug)}`;
 export const incidentPath = (language: RecordLanguage, slug: string): string => `/${language}/incidents/${encodeURIComponent(slug)}`;
 export const policyPath = (language: RecordLanguage, slug: string): string => `/${language}/policies/${encodeURIComponent(slug)}`;
