@@ -40,7 +40,7 @@ function Reading({ evidence, language }: { evidence: OpenEvidence; language: Rec
   const { start, end } = evidence.quote;
   return (
     <>
-      <dl className="facts">
+      {(reading.length > 0 || why !== null || evidence.override !== null) && <dl className="facts">
         {reading.length > 0 && <Fact name={t('evidence.readAs')}>{reading.join(' · ')}</Fact>}
         {why !== null && <Fact name={t('evidence.why')}>{why}</Fact>}
         {evidence.override !== null && (
@@ -48,7 +48,7 @@ function Reading({ evidence, language }: { evidence: OpenEvidence; language: Rec
             <Bilingual text={evidence.override} language={language} />
           </Fact>
         )}
-      </dl>
+      </dl>}
       <details>
         <summary>{t('evidence.original')}</summary>
         <dl className="facts">

@@ -21,9 +21,9 @@ interface Face {
 /** Two families, each with an Arabic and a Latin half, so that mixed lines need no fallback. */
 export const FACES: readonly Face[] = [
   { module: '@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2', family: 'Isnad Reading', weight: '400 700', style: 'normal', range: ARABIC, sizeAdjust: '108%', preload: 'ar' },
-  { module: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2', family: 'Isnad Reading', weight: '200 900', style: 'normal', range: LATIN, preload: 'en' },
-  { module: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2', family: 'Isnad Reading', weight: '200 900', style: 'normal', range: LATIN_EXTENDED },
-  { module: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2', family: 'Isnad Reading', weight: '200 900', style: 'italic', range: LATIN },
+  { module: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2', family: 'Isnad Reading', weight: '400 700', style: 'normal', range: LATIN, preload: 'en' },
+  { module: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2', family: 'Isnad Reading', weight: '400 700', style: 'normal', range: LATIN_EXTENDED },
+  { module: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2', family: 'Isnad Reading', weight: '400 700', style: 'italic', range: LATIN },
   { module: '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-400-normal.woff2', family: 'Isnad Interface', weight: '400', style: 'normal', range: ARABIC },
   { module: '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-600-normal.woff2', family: 'Isnad Interface', weight: '600', style: 'normal', range: ARABIC },
   { module: '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-400-normal.woff2', family: 'Isnad Interface', weight: '400', style: 'normal', range: LATIN },

@@ -41,6 +41,7 @@ interface SampleEvidence {
   evidence: OpenEvidence['evidence'];
   relation: OpenEvidence['relation'];
   rule: number;
+  kind?: OpenEvidence['source']['kind'];
   over?: Partial<OpenEvidence>;
 }
 
@@ -64,7 +65,7 @@ export function sampleEvidence(given: SampleEvidence): OpenEvidence {
       direction,
       outlet: given.outlet,
       outletSlug: null,
-      kind: 'article',
+      kind: given.kind ?? 'article',
       url: given.outlet === null ? null : `https://${given.id}.example/news/4711`,
       published: given.published,
       snapshot: { sha256: sha256(new TextEncoder().encode(given.quote)), capturedAt: '2026-03-16T08:12:00Z' },
@@ -85,7 +86,7 @@ const NINE_EVIDENCE: VerdictDocument['evidence'] = [
   sampleEvidence({
     id: 'e1', language: 'ar', quote: 'أسفر الحريق عن مقتل تسعة مدنيين كانوا داخل المستودع ساعة اندلاعه',
     value: killed('9', '9', 'exact', 'تسعة مدنيين'), outlet: CIVIL_DEFENCE, title: 'بيان رقم 31', published: '2026-03-14',
-    originId: 'o1', chain: [{ name: CIVIL_DEFENCE, role: 'originator' }], evidence: 'supports', relation: 'agrees', rule: 12,
+    originId: 'o1', chain: [{ name: CIVIL_DEFENCE, role: 'originator' }], evidence: 'supports', relation: 'agrees', rule: 12, kind: 'communique',
   }),
   sampleEvidence({
     id: 'e2', language: 'ar', quote: 'وقال الدفاع المدني إن تسعة مدنيين لقوا حتفهم',

@@ -27,6 +27,7 @@ body {
 :lang(en) { line-height: 1.6; }
 h1, h2, h3, h4, p, ul, ol, dl, dd, figure, blockquote, pre { margin: 0; padding: 0; }
 h1, h2, h3, h4 { font-weight: 700; line-height: 1.25; text-wrap: balance; }
+:is(h1, h2, h3, h4):lang(en) { line-height: 1.2; }
 :is(h1, h2, h3, h4):lang(ar) { line-height: 1.5; }
 h1 { font-size: clamp(1.75rem, 1.2rem + 2.6vw, 2.75rem); }
 h2 { font-size: 1.5rem; }

@@ -39,14 +39,15 @@ export const VERDICT = `
   background: var(--accent-soft); color: var(--accent); text-decoration: none;
 }
 .reference:hover { background: var(--accent); color: var(--paper); }
-.quotation { margin-block: .75rem; padding-inline-start: 1.25rem; border-inline-start: 3px solid var(--accent); }
+.quotation { margin-block: .85rem; }
+.quotation > :first-child { padding-inline-start: 1.1rem; border-inline-start: 3px solid var(--accent); }
 .quotation blockquote { font-size: 1.25rem; }
 .quotation blockquote p::before { content: "\\201C"; }
 .quotation blockquote p::after { content: "\\201D"; }
-.quotation :lang(ar) p::before, :lang(ar) > .quotation blockquote:not([lang]) p::before, .quotation blockquote:lang(ar) p::before { content: "\\00AB"; }
-.quotation :lang(ar) p::after, .quotation blockquote:lang(ar) p::after { content: "\\00BB"; }
+.quotation blockquote:lang(ar) p::before { content: "\\00AB"; }
+.quotation blockquote:lang(ar) p::after { content: "\\00BB"; }
 .quotation figcaption { margin-block-start: .5rem; font-size: .9375rem; color: var(--soft); line-height: 1.7; }
-.confidential { border-inline-start-style: dotted; }
+.confidential > :first-child { border-inline-start-style: dotted; }
 .source-line { display: flex; flex-wrap: wrap; gap: 0 .75rem; }
 .source-line .outlet { font-weight: 600; color: var(--ink); }
 .source-line cite { font-style: normal; }
@@ -63,9 +64,10 @@ export const VERDICT = `
 .sign-contradicts { color: var(--bad); }
 .sign-undetermined { color: var(--middle); }
 .facts { display: grid; gap: .35rem; margin-block: .75rem; font-size: .9375rem; line-height: 1.7; }
-.facts > div { display: grid; grid-template-columns: minmax(7rem, max-content) 1fr; gap: 0 1rem; }
+.facts > div { display: grid; grid-template-columns: 9rem 1fr; gap: 0 1rem; }
 .facts dt { color: var(--soft); }
 .facts dd { min-inline-size: 0; }
+.facts + h3, .origins + h3 { margin-block-start: 1.5rem; }
 .plain { list-style: none; }
 details { font-size: .9375rem; }
 summary { cursor: pointer; color: var(--soft); padding-block: .25rem; inline-size: fit-content; }
@@ -83,7 +85,7 @@ summary { cursor: pointer; color: var(--soft); padding-block: .25rem; inline-siz
 .notice h2 { font: 600 1rem/1.6 var(--interface); }
 .notice p { font-size: 1.0625rem; }
 .notice-strong { background: var(--middle-soft); }
-@media (max-width: 30rem) { .facts > div { grid-template-columns: 1fr; margin-block-end: .35rem; } }
+@media (max-width: 30rem) { .facts > div { grid-template-columns: 5.5rem 1fr; } }
 @media (min-width: 48rem) { .finding { grid-template-columns: minmax(0, 1fr) minmax(12rem, max-content); } }
 @media (min-width: 64rem) {
   .columns { grid-template-columns: minmax(0, var(--measure)) minmax(13rem, 1fr); }
