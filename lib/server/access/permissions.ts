@@ -44,6 +44,7 @@ export const PERMISSIONS = {
   'record:bake': { roles: ['admin', 'system', 'operator'], means: 'bake the public pages' },
   'rating:edit': { roles: EDITORS, means: 'edit the rating scale' },
   'user:manage': { roles: ['admin', 'operator'], means: 'invite people, change roles, deactivate' },
+  'user:link': { roles: ['operator'], means: 'make a one-time sign-in link for someone' },
   'user:self': { roles: STAFF, means: 'change one’s own name, language and password' },
   'audit:read': { roles: STAFF, means: 'read the audit' },
   'invitation:accept': { roles: ['nobody'], means: 'take up an invitation' },

@@ -29,6 +29,18 @@ import { assignSource } from './origin/assign-source';
 import { reviewOrigin } from './origin/review-origin';
 import { createEntity } from './entity/create-entity';
 import { editEntity } from './entity/edit-entity';
+import { foundNewsroom } from './newsroom/found-newsroom';
+import { createInvitation } from './invitation/create-invitation';
+import { revokeInvitation } from './invitation/revoke-invitation';
+import { acceptInvitation } from './invitation/accept-invitation';
+import { addUser } from './user/add-user';
+import { changeRole } from './user/change-role';
+import { deactivateUser } from './user/deactivate-user';
+import { reactivateUser } from './user/reactivate-user';
+import { editSelf } from './user/edit-self';
+import { changePassword } from './user/change-password';
+import { revokeSession } from './user/revoke-session';
+import { issueSignInLink } from './user/issue-sign-in-link';
 
 /**
  * Every deed there is. A test tries each as every role and as nobody, and another holds this list against the files.
@@ -41,4 +53,6 @@ export const COMMANDS: readonly Pick<Command, 'name' | 'permission' | 'input'>[]
   supersedeStatement, withdrawStatement, reinstateStatement,
   createOrigin, editOrigin, mergeOrigin, unmergeOrigin, splitOrigin, assignStatements, assignSource, reviewOrigin,
   createEntity, editEntity,
+  foundNewsroom, createInvitation, revokeInvitation, acceptInvitation,
+  addUser, changeRole, deactivateUser, reactivateUser, editSelf, changePassword, revokeSession, issueSignInLink,
 ];

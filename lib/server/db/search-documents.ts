@@ -26,11 +26,16 @@ export async function putSearchText(tx: Tx, text: SearchText): Promise<void> {
 /** How many objects a search brings at most; more is a question too wide to be an answer. */
 const MATCH_LIMIT = 500;
 
+/** The full-text question for what a person typed: every word, the last one as a beginning; null when there is no word in it. */
+export function matchOf(asked: string): string | null {
+  const words = foldForSearch(asked).match(/[\p{L}\p{N}]+/gu);
+  return words ? words.map((word, index) => `"${word}"${index === words.length - 1 ? '*' : ''}`).join(' ') : null;
+}
+
 /** The ids of objects of a kind that contain every word asked, the last one as a beginning; null when nothing was asked. */
 export async function findMatchingIds(kind: SearchKind, asked: string, db: ReadClient = readClient()): Promise<string[] | null> {
-  const words = foldForSearch(asked).match(/[\p{L}\p{N}]+/gu);
-  if (!words) return null;
-  const match = words.map((word, index) => `"${word}"${index === words.length - 1 ? '*' : ''}`).join(' ');
+  const match = matchOf(asked);
+  if (match === null) return null;
   const rows = await db.$queryRaw<{ objectId: string }[]>`
     SELECT DISTINCT d."objectId" AS "objectId" FROM search JOIN "SearchDocument" d ON d."seq" = search.rowid
     WHERE search MATCH ${match} AND d."kind" = ${kind} LIMIT ${MATCH_LIMIT}`;

@@ -1,0 +1,28 @@
+import { changePasswordInput } from '@/lib/schemas/user';
+import { hashPassword, verifyPassword } from '@/lib/server/access/auth';
+import { defineCommand } from '@/lib/server/commands/define-command';
+import { refuseField } from '@/lib/server/commands/problem';
+import { ownId } from './own-id';
+
+const CREDENTIAL = 'credential';
+
+/** Sets one's own password; who has one must know it. */
+export const changePassword = defineCommand({
+  name: 'user.changePassword',
+  permission: 'user:self',
+  input: changePasswordInput,
+  prepare: async ({ actor, read }, input) => {
+    const account = await read.account.findFirst({ where: { userId: ownId(actor), providerId: CREDENTIAL }, select: { password: true } });
+    if (account?.password && !(await verifyPassword(account.password, input.current))) throw refuseField('current', 'passwordWrong');
+    return { before: account?.password ?? null, hash: await hashPassword(input.next) };
+  },
+  run: async (tx, { actor, prepared }) => {
+    const userId = ownId(actor);
+    const account = await tx.account.findFirst({ where: { userId, providerId: CREDENTIAL }, select: { id: true, password: true } });
+    // Changed while this one was being hashed: the password that was checked is no longer the one.
+    if ((account?.password ?? null) !== prepared.before) throw refuseField('current', 'passwordWrong');
+    if (account) await tx.account.update({ where: { id: account.id }, data: { password: prepared.hash } });
+    else await tx.account.create({ data: { accountId: userId, providerId: CREDENTIAL, userId, password: prepared.hash } });
+    return { value: null, audit: { objectKind: 'user', objectId: userId, details: { hadPassword: prepared.before !== null } } };
+  },
+});
