@@ -2,7 +2,7 @@ import { indexCodePoints } from '@/lib/core/text/code-points';
 import { detectLanguage } from '@/lib/core/text/language';
 import type { Segment } from '@/lib/core/text/range';
 import { segmentText } from '@/lib/core/text/segments/segment-text';
-import { Refusal, refuseField } from '@/lib/server/commands/problem';
+import { type Refusal, refuseField } from '@/lib/server/commands/problem';
 import { sha256 } from '@/lib/server/record/sha256';
 import { cleanText } from './clean-text';
 import { type DecodedText, decodeBytes } from './decode-bytes';

@@ -41,12 +41,26 @@ import { editSelf } from './user/edit-self';
 import { changePassword } from './user/change-password';
 import { revokeSession } from './user/revoke-session';
 import { issueSignInLink } from './user/issue-sign-in-link';
+import { captureSource } from './source/capture-source';
+import { editSource } from './source/edit-source';
+import { archiveSource } from './source/archive-source';
+import { captureAgain } from './snapshot/capture-again';
+import { changeSegment } from './segment/change-segment';
+import { createOutlet } from './outlet/create-outlet';
+import { editOutlet } from './outlet/edit-outlet';
+import { attachExcerpt } from './excerpt/attach-excerpt';
+import { createStatement } from './statement/create-statement';
+import { editStatement } from './statement/edit-statement';
+import { removeStatement } from './statement/remove-statement';
+import { reviewStatement } from './statement/review-statement';
 
 /**
  * Every deed there is. A test tries each as every role and as nobody, and another holds this list against the files.
  * Variance: commands differ in input and output, and the registry only needs their names and permissions.
  */
 export const COMMANDS: readonly Pick<Command, 'name' | 'permission' | 'input'>[] = [
+  captureSource, editSource, archiveSource, captureAgain, changeSegment, createOutlet, editOutlet,
+  attachExcerpt, createStatement, editStatement, removeStatement, reviewStatement,
   createIncident, editIncident, archiveIncident, addSource, removeSource,
   createClaim, claimFromStatement, editClaim, reviseClaim, reorderClaims, archiveClaim,
   holdStatement, decideEvidence, overrideEvidence, reopenEvidence, releaseEvidence, restoreEvidence,

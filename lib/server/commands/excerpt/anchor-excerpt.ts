@@ -1,0 +1,49 @@
+import { indexCodePoints } from '@/lib/core/text/code-points';
+import { refuseConflict, refuseField, refuseMissing } from '@/lib/server/commands/problem';
+import type { ReadClient, Tx } from '@/lib/server/db/clients';
+
+/** Context kept on either side of a quote, in code points (W3C fixes none; the Hypothesis client keeps 32). */
+export const CONTEXT_LENGTH = 32;
+
+interface Selected {
+  snapshotId: string;
+  start: number;
+  end: number;
+  exact: string;
+}
+
+/** What an excerpt's row holds beside who made it: both selectors of the passage. */
+export interface Anchor extends Selected {
+  prefix: string;
+  suffix: string;
+  sourceId: string;
+  language: string;
+}
+
+/** Holds a selection against the snapshot, which never changes: what the person saw must be what is there. */
+export async function readAnchor(read: Pick<ReadClient, 'snapshot'>, selected: Selected): Promise<Anchor> {
+  const { snapshotId, start, end, exact } = selected;
+  const snapshot = await read.snapshot.findUnique({ where: { id: snapshotId }, select: { text: true, sourceId: true, source: { select: { language: true } } } });
+  if (!snapshot) throw refuseMissing('snapshot');
+  if (snapshot.text === null) throw refuseConflict('snapshotSealed');
+  const index = indexCodePoints(snapshot.text);
+  if (end > index.length) throw refuseField('end', 'endPastText');
+  const slice = (from: number, to: number) => (snapshot.text ?? '').slice(index.toUtf16(from), index.toUtf16(to));
+  if (slice(start, end) !== exact) throw refuseConflict('quoteDiffers');
+  if (exact.trim() === '') throw refuseField('exact', 'nothingSelected');
+  return {
+    snapshotId, start, end, exact, sourceId: snapshot.sourceId, language: snapshot.source.language,
+    prefix: slice(Math.max(0, start - CONTEXT_LENGTH), start), suffix: slice(end, end + CONTEXT_LENGTH),
+  };
+}
+
+/** Writes the excerpt, or finds the one of the very same passage. Refuses a passage that reaches over segments. */
+export async function writeExcerpt(tx: Tx, anchor: Anchor, createdById: string, now: Date): Promise<{ id: string; isNew: boolean }> {
+  const { sourceId: _sourceId, ...row } = anchor;
+  const segments = await tx.segment.count({ where: { snapshotId: anchor.snapshotId, start: { lt: anchor.end }, end: { gt: anchor.start } } });
+  if (segments > 1) throw refuseField('exact', 'acrossSegments');
+  const same = await tx.excerpt.findFirst({ where: { snapshotId: anchor.snapshotId, start: anchor.start, end: anchor.end, removedAt: null }, select: { id: true } });
+  if (same) return { id: same.id, isNew: false };
+  const made = await tx.excerpt.create({ data: { ...row, createdById, createdAt: now }, select: { id: true } });
+  return { id: made.id, isNew: true };
+}
