@@ -33,23 +33,35 @@ export const MIN_PASSAGE_WORDS = 14;
 /** … and weigh so much, where a word of grammar weighs FUNCTION_WORD_WEIGHT and any other word 1. */
 export const MIN_PASSAGE_WEIGHT = 9;
 export const FUNCTION_WORD_WEIGHT = 0.4;
-/** Each word changed inside a passage takes off so much: many chance meetings in a row are no copy. */
+/** Each word changed inside a passage takes off so much. */
 export const CHANGED_WORD_COST = 0.4;
+
+/**
+ * Of a passage's longer side so much must be equal, unless it matches MIN_SPARSE_WORDS: two stock phrases that follow each
+ * other in two texts are no copy, a long stretch rewritten here and there is.
+ */
+export const DENSE_SHARE = 0.67;
+export const MIN_SPARSE_WORDS = 28;
 
 /** A fragment that counts only together with its neighbours (a quote broken by a list of links, clauses in another order). */
 export const MIN_FRAGMENT_WORDS = 5;
 
 /** Fragments are neighbours when so few words part them in one text … */
-export const NEIGHBOUR_WORDS = 4;
+export const NEIGHBOUR_WORDS = 1;
 /** … and not more than so many in the other: a list of related links or a paragraph put between. */
 export const NEIGHBOUR_REACH = 200;
+/** Together, neighbouring fragments must match and weigh so much: two official titles may follow each other anywhere. */
+export const MIN_NEIGHBOUR_WORDS = 22;
+export const MIN_NEIGHBOUR_WEIGHT = 15;
 
 /** Where fragments cover this share of the shorter text, that text is reuse though no fragment would be alone. */
 export const SCATTERED_SHARE = 0.25;
+/** … and its longest fragment has so many words: phrases alone, however many, are a topic. */
+export const MIN_SCATTERED_WORDS = 8;
 
 /** A word run whose n-grams stand in more documents than this is a stock phrase (or than N × COMMON_SHARE, where that is more). */
 export const COMMON_DOCUMENTS = 64;
-export const COMMON_SHARE = 0.001;
+export const COMMON_SHARE = 0.0001;
 
 /** Passages from this length on are no stock phrases; they are boilerplate from these counts on. */
 export const LONG_PASSAGE_WORDS = 30;

@@ -3,7 +3,8 @@ import { chainRuns, type Chain } from './chains';
 import { extendChain } from './extend';
 import { wordWeight } from './function-words';
 import {
-  CHANGED_WORD_COST, MIN_FRAGMENT_WORDS, MIN_PASSAGE_WEIGHT, MIN_PASSAGE_WORDS, NEIGHBOUR_REACH, NEIGHBOUR_WORDS, SCATTERED_SHARE,
+  CHANGED_WORD_COST, DENSE_SHARE, MIN_FRAGMENT_WORDS, MIN_NEIGHBOUR_WEIGHT, MIN_NEIGHBOUR_WORDS, MIN_PASSAGE_WEIGHT,
+  MIN_PASSAGE_WORDS, MIN_SCATTERED_WORDS, MIN_SPARSE_WORDS, NEIGHBOUR_REACH, NEIGHBOUR_WORDS, SCATTERED_SHARE,
 } from './limits';
 import { findRuns } from './runs';
 
@@ -53,19 +54,29 @@ function chainWeight(chain: Chain, a: Int32Array): number {
   return weight;
 }
 
-/** Which candidates are reuse: alone (P3), with their neighbours (P4), or because together they make up a text (P5). */
+/** Which candidates are reuse: alone (P3), with their neighbours (P4), or, where none is, because together they make up a text (P5). */
 function acceptPassages(candidates: readonly WordPassage[], shorter: number, isCommon: IsCommon): WordPassage[] {
   const proper = candidates.filter((passage) => !isCommon(passage));
   const accepted = new Set<WordPassage>();
   for (const group of neighbourGroups(proper)) {
-    if (isEnough(sum(group, (p) => p.words), sum(group, (p) => p.weight))) for (const passage of group) accepted.add(passage);
+    const alone = group.filter(isEnoughAlone);
+    const together = isEnough(group, MIN_NEIGHBOUR_WORDS, MIN_NEIGHBOUR_WEIGHT);
+    for (const passage of together ? group : alone) accepted.add(passage);
   }
-  const all = sum(proper, (p) => p.words);
-  if (all >= SCATTERED_SHARE * shorter && isEnough(all, sum(proper, (p) => p.weight))) return proper.slice();
-  return [...accepted];
+  if (accepted.size > 0) return [...accepted];
+  const scattered = isEnough(proper, Math.max(MIN_PASSAGE_WORDS, SCATTERED_SHARE * shorter), MIN_PASSAGE_WEIGHT)
+    && proper.some((passage) => passage.words >= MIN_SCATTERED_WORDS);
+  return scattered ? proper.slice() : [];
 }
 
-const isEnough = (words: number, weight: number) => words >= MIN_PASSAGE_WORDS && weight >= MIN_PASSAGE_WEIGHT;
+function isEnoughAlone({ chain, words, weight }: WordPassage): boolean {
+  if (words < MIN_PASSAGE_WORDS || weight < MIN_PASSAGE_WEIGHT) return false;
+  return words >= MIN_SPARSE_WORDS || words >= DENSE_SHARE * Math.max(chain.aTo - chain.aFrom, chain.bTo - chain.bFrom);
+}
+
+function isEnough(passages: readonly WordPassage[], words: number, weight: number): boolean {
+  return sum(passages, (p) => p.words) >= words && sum(passages, (p) => p.weight) >= weight;
+}
 
 function sum(passages: readonly WordPassage[], of: (passage: WordPassage) => number): number {
   return passages.reduce((total, passage) => total + of(passage), 0);

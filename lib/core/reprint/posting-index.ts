@@ -39,6 +39,17 @@ export class PostingIndex {
     this.pieces = Math.max(this.pieces, piece + 1);
   }
 
+  /** All pieces under one hash. For hashes known to be rare: the list is not bounded. */
+  findPieces(key: number): number[] {
+    const found: number[] = [];
+    for (const segment of this.segments) {
+      const { from, to } = findPostings(segment, key);
+      for (let at = from; at < to; at += 1) found.push(segment.pieces[at] ?? 0);
+    }
+    this.buffer.collect(key, found, Infinity);
+    return found;
+  }
+
   /** Bytes held by the arrays. */
   get bytes(): number {
     return this.segments.reduce((sum, { buckets, lows, pieces }) => sum + buckets.byteLength + lows.byteLength + pieces.byteLength, this.buffer.bytes);
