@@ -55,7 +55,8 @@ export function sentenceFor(
       failed = true;
     },
   });
-  const filled = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value ?? '']));
+  // A missing value is the word null: sentences choose by it (`{gap, select, null {…} other {…}}`).
+  const filled = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value ?? 'null']));
   const sentence = translate(code, filled);
   return failed ? null : sentence;
 }
