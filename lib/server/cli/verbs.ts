@@ -15,6 +15,12 @@ export const VERBS: readonly Verb[] = [
     summary: 'hold statements against claims: {claim, statement} a line on stdin',
     load: () => import('./verbs/compare'),
   },
+  {
+    name: 'import',
+    usage: 'import DIR|FILE… [--outlet NAME] [--kind KIND] [--language TAG] [--json]',
+    summary: 'bring text, HTML and Markdown files in as sources; what is there already is passed over',
+    load: () => import('./verbs/import'),
+  },
   { name: 'migrate', usage: 'migrate', summary: 'bring the database up to date', load: () => import('./verbs/migrate') },
   { name: 'dev', usage: 'dev', summary: 'run the development server', load: () => import('./verbs/dev') },
   {
@@ -28,6 +34,12 @@ export const VERBS: readonly Verb[] = [
     usage: 'numbers --lang ar|en --json',
     summary: 'numbers in each line on stdin, in digits and in words, with their bounds',
     load: () => import('./verbs/numbers'),
+  },
+  {
+    name: 'dates',
+    usage: 'dates --lang ar|en [--anchor YYYY-MM-DD] --json',
+    summary: 'dates in each line on stdin as EDTF with their bounds, resolved against the anchor',
+    load: () => import('./verbs/dates'),
   },
   {
     name: 'extract',

@@ -1,0 +1,261 @@
+import { isRealDay, mondayOf, toCivil, toDayNumber, weekdayOf } from './civil';
+import { type DateContext, dayOf, isClauseEnd, isMark, isParticle, isUnit, itemAt, type Reading, skipComma, skipLinks } from './context';
+import type { Item } from './items';
+import { expandYear, type MonthReading, readMonth, readYear } from './read-month';
+import { resolveWeekday, resolveYear, spanOfMonthOrDay } from './resolve-year';
+import { daySpan, type Mark, type Span } from './span';
+
+/** A reading of a month and a day (0: the whole month), its year resolved when it was not written. */
+export function readingOf(ctx: DateContext, month: MonthReading, day: number, next: number, weekday: number | null = null): Reading {
+  if (month.isUnresolved) return { span: null, next };
+  if (month.hasYear && month.year !== null) return { span: spanOfMonthOrDay(month.year, month.month, day, month.anchored), next };
+  const year = resolveYear(ctx, month.month, day, month.direction, weekday);
+  const open = month.direction === null ? { open: { month: month.month, day } } : {};
+  return { span: year === null ? null : spanOfMonthOrDay(year, month.month, day, true), next, ...open };
+}
+
+/** D2: "22 نوفمبر 2024", "الثاني من أغسطس", "20 of next month", with the weekday and comma before it taken along. */
+export function readDayMonth(ctx: DateContext, from: number): Reading | null {
+  let i = from;
+  let weekday: number | null = null;
+  const first = itemAt(ctx, i);
+  if (first?.cls === 'weekday') {
+    weekday = first.value;
+    i = skipComma(ctx, i + 1);
+    if (itemAt(ctx, i)?.cls === 'clock') i = skipComma(ctx, i + 1);
+    if (isParticle(itemAt(ctx, i), 'date', 'in', 'the')) i += 1;
+  }
+  if (isParticle(itemAt(ctx, i), 'the')) i += 1;
+  if (isUnit(itemAt(ctx, i), 'day') && weekday === null && dayOf(itemAt(ctx, i + 1)) !== null) i += 1;
+  const day = dayOf(itemAt(ctx, i));
+  if (day === null) return null;
+  i += 1;
+  // "ثالث يوم من شهر عشرة", "third day of October"
+  if (itemAt(ctx, i - 1)?.cls === 'ordinal' && isUnit(itemAt(ctx, i), 'day')) i += 1;
+  if (isMark(itemAt(ctx, i), '.-/,،')) i += 1;
+  const month = readMonth(ctx, skipLinks(ctx, i));
+  return month && !(itemAt(ctx, from)?.cls === 'number' && isCount(ctx, from)) ? readingOf(ctx, month, day, month.next, weekday) : null;
+}
+
+/** "1.5", "3,2": digits that are the tail of a number. */
+const isCount = (ctx: DateContext, i: number): boolean => {
+  const before = itemAt(ctx, i - 1);
+  return before?.cls === 'mark' && '.,%$'.includes(before.mark) && before.glued && itemAt(ctx, i)?.glued === true && itemAt(ctx, i - 2)?.cls === 'number';
+};
+
+/** D3: "November 22, 2024", "يناير الثاني والعشرين", "سبتمبر10, 1901", "2019-sep-1", with a weekday before or after it. */
+export function readMonthDay(ctx: DateContext, from: number): Reading | null {
+  let i = from;
+  let weekday: number | null = null;
+  let leadingYear: number | null = null;
+  const first = itemAt(ctx, i);
+  if (first?.cls === 'weekday') {
+    weekday = first.value;
+    i = skipComma(ctx, i + 1);
+  } else if (first?.cls === 'number' && first.digits === 4) {
+    leadingYear = first.value;
+    i = skipComma(ctx, i + 1);
+    if (isMark(itemAt(ctx, i), '-/.')) i += 1;
+  }
+  const month = itemAt(ctx, i);
+  if (month?.cls !== 'month') return null;
+  i += 1;
+  if (isMark(itemAt(ctx, i), '.')) i += 1;
+  const isJoined = isMark(itemAt(ctx, i), '-/');
+  if (isJoined) i += 1;
+  if (isParticle(itemAt(ctx, i), 'the')) i += 1;
+  const dayItem = itemAt(ctx, i);
+  const day = dayOf(dayItem);
+  if (day === null || !dayItem || dayItem.and || dayItem.prep) return null;
+  if (leadingYear !== null) return { span: spanOfMonthOrDay(leadingYear, month.value, day, false), next: i + 1 };
+  const year = readYear(ctx, i + 1);
+  if (!year && !isJoined && countsSomething(ctx, i)) return null;
+  const next = year?.next ?? i + 1;
+  const reading: MonthReading = {
+    month: month.value, year: year?.year ?? null, hasYear: year !== null, direction: null, anchored: year?.anchored ?? false,
+    isUnresolved: year !== null && year.year === null, isSure: true, next,
+  };
+  return readingOf(ctx, reading, day, next, weekday);
+}
+
+/** "في مايو 15 قتيلا": digits before another word count something, unless they are an ordinal. */
+function countsSomething(ctx: DateContext, i: number): boolean {
+  const item = itemAt(ctx, i);
+  const after = itemAt(ctx, i + 1);
+  if (item?.cls !== 'number' || item.isOrdinal) return false;
+  // English writes the day after the month and goes on with the sentence; Arabic does not.
+  return after?.cls === 'unit' || (after?.cls === 'other' && !ctx.monthFirst);
+}
+
+/** D4: "22/11/2024", "2024-11-22", "11-2016", "21/09". */
+export function readNumeric(ctx: DateContext, from: number): Reading | null {
+  const item = itemAt(ctx, from);
+  if (item?.cls !== 'numeric') return null;
+  const [a = 0, b = 0, c = 0] = item.fields;
+  const next = from + 1;
+  if (item.fields.length === 2) return readTwoFields(ctx, from, item);
+  if (item.yearAt === 'first') return { span: spanOfMonthOrDay(a, b, c, false), next };
+  const year = item.isShort ? expandYear(c) : c;
+  // "08/12, 15": a comma before the year is American order.
+  const order = orderDay(item.separator === ',' ? { ...ctx, monthFirst: true } : ctx, a, b);
+  return order ? { span: markSpan(spanOfMonthOrDay(year, order.month, order.day, false), order.mark), next } : null;
+}
+
+function readTwoFields(ctx: DateContext, from: number, item: Extract<Item, { cls: 'numeric' }>): Reading | null {
+  const [a = 0, b = 0] = item.fields;
+  const next = from + 1;
+  if (item.yearAt !== 'none') {
+    const [year, month] = item.yearAt === 'first' ? [a, b] : [b, a];
+    if (month >= 1 && month <= 12 && year >= 1000) return { span: spanOfMonthOrDay(year, month, 0, false), next };
+    return null;
+  }
+  const order = orderDay(ctx, a, b);
+  const before = itemAt(ctx, from - 1);
+  const isAnnounced = isParticle(before, 'in', 'date', 'from', 'since', 'until') || before?.cls === 'weekday' || item.prep;
+  // 3-1 is a score and 1/4 a fraction more often than a date: without a word before it one field must be above 12.
+  const isPlanned = isParticle(before, 'will');
+  if (item.separator === '.' && !isPlanned) return null;
+  const isLikely = isAnnounced || isPlanned || (item.separator === '/' && Math.max(a, b) > 12 && Math.min(a, b) >= 1);
+  if (!order || !isLikely) return null;
+  const year = resolveYear(ctx, order.month, order.day, null, before?.cls === 'weekday' ? before.value : null);
+  const open = { month: order.month, day: order.day };
+  const span = year === null ? null : markSpan(spanOfMonthOrDay(year, order.month, order.day, true), order.mark);
+  return { span, next, open, ...(before?.cls === 'weekday' ? { from: from - 1 } : {}) };
+}
+
+/** Which of two numbers is the day. Where both could be, English order is uncertain: Britain and America differ. */
+function orderDay(ctx: DateContext, a: number, b: number): { day: number; month: number; mark: Mark } | null {
+  const [month, day] = ctx.monthFirst ? [a, b] : [b, a];
+  const isEither = a <= 12 && b <= 12 && a !== b;
+  if (month >= 1 && month <= 12 && day >= 1 && day <= 31) return { day, month, mark: isEither && ctx.monthFirst ? '?' : '' };
+  if (day >= 1 && day <= 12 && month >= 1 && month <= 31) return { day: month, month: day, mark: '' };
+  return null;
+}
+
+const markSpan = (span: Span | null, mark: Mark): Span | null => (span && mark ? { ...span, edtf: span.edtf + mark } : span);
+
+/**
+ * D8: a weekday, alone or with a direction, a week or a day of the month: "الثلاثاء الماضي", "Friday next week",
+ * "ثلاثاء الأسبوع الفائت", "الخميس 21", "هذا يوم الجمعة", "الأسبوع القادم الأحد".
+ */
+export function readWeekday(ctx: DateContext, from: number): Reading | null {
+  const first = itemAt(ctx, from);
+  const week = readWeek(ctx, from);
+  if (week) {
+    let i = week.next;
+    if (isParticle(itemAt(ctx, i), 'in')) i += 1;
+    if (isUnit(itemAt(ctx, i), 'day')) i += 1;
+    const item = itemAt(ctx, i);
+    return item?.cls === 'weekday' ? dayOfWeek(week.monday, item.value, i + 1) : null;
+  }
+  let i = from;
+  let direction: number | null = null;
+  if (first?.cls === 'direction' || isParticle(first, 'this')) {
+    direction = first?.cls === 'direction' ? first.value : 0;
+    i += 1;
+  }
+  if (isUnit(itemAt(ctx, i), 'day') && itemAt(ctx, i + 1)?.cls === 'weekday') i += 1;
+  const item = itemAt(ctx, i);
+  if (item?.cls !== 'weekday') return null;
+  const hasDayWord = i > from && isUnit(itemAt(ctx, i - 1), 'day');
+  i += 1;
+  if (direction !== null) {
+    // English "next Friday" is Friday of next week; "last Friday" the latest one past.
+    if (direction > 0 && ctx.anchor !== null) return dayOfWeek(mondayOf(ctx.anchor) + 7 * direction, item.value, i);
+    return reading(resolveWeekday(ctx, item.value, direction), i);
+  }
+  const weekAfter = readWeek(ctx, skipLinks(ctx, i));
+  if (weekAfter) return dayOfWeek(weekAfter.monday, item.value, weekAfter.next);
+  const after = itemAt(ctx, i);
+  if (after?.cls === 'direction' && !(after.isWeak && item.isWeak)) return reading(shifted(ctx, item.value, after.value), i + 1);
+  const numbered = readNumberedWeekday(ctx, i, item.value);
+  if (numbered) return numbered;
+  if (item.isWeak && !hasDayWord && !item.definite) return null;
+  return reading(resolveWeekday(ctx, item.value, null), i);
+}
+
+const reading = (day: number | null, next: number): Reading => ({ span: day === null ? null : daySpan(day, true), next });
+
+function shifted(ctx: DateContext, weekday: number, direction: number): number | null {
+  const day = resolveWeekday(ctx, weekday, Math.sign(direction));
+  return day === null ? null : day + (Math.abs(direction) > 1 ? 7 * Math.sign(direction) : 0);
+}
+
+function dayOfWeek(monday: number | null, weekday: number, next: number): Reading {
+  return reading(monday === null ? null : monday + weekday - 1, next);
+}
+
+/** "الأسبوع الماضي", "next week", "هذا الأسبوع", "last week's": the Monday of it. */
+export function readWeek(ctx: DateContext, i: number): { monday: number | null; next: number } | null {
+  const [first, second] = [itemAt(ctx, i), itemAt(ctx, i + 1)];
+  let shift: number | null = null;
+  if (first?.cls === 'unit' && first.unit === 'week' && first.count === 1 && second?.cls === 'direction') shift = second.value;
+  else if (first?.cls === 'direction' && second?.cls === 'unit' && second.unit === 'week' && second.count === 1) shift = first.value;
+  else if (isParticle(first, 'this') && isUnit(second, 'week')) shift = 0;
+  if (shift === null) return null;
+  return { monday: ctx.anchor === null ? null : mondayOf(ctx.anchor) + 7 * shift, next: i + 2 };
+}
+
+/** "الخميس 21", "Friday the 15th": the day of that number on that weekday, in the anchor's month or the nearest before or after. */
+function readNumberedWeekday(ctx: DateContext, from: number, weekday: number): Reading | null {
+  const i = isParticle(itemAt(ctx, from), 'the', 'in') ? from + 1 : from;
+  const item = itemAt(ctx, i);
+  const day = dayOf(item);
+  const after = itemAt(ctx, i + 1);
+  const endsHere = isClauseEnd(after) || isParticle(after, 'to', 'until', 'and') || isMark(after, '-');
+  if (day === null || !item || item.and || (item.cls === 'number' && !item.isOrdinal && !endsHere)) return null;
+  if (ctx.anchor === null) return { span: null, next: i + 1 };
+  const { year, month } = toCivil(ctx.anchor);
+  for (const shift of ctx.lean === 'past' ? [0, -1, 1] : [0, 1, -1]) {
+    const there = toCivil(toDayNumber(year, month + shift, 1));
+    if (!isRealDay(there.year, there.month, day)) continue;
+    const found = toDayNumber(there.year, there.month, day);
+    if (weekdayOf(found) === weekday) return reading(found, i + 1);
+  }
+  return null;
+}
+
+/** D1: "أمس", "اليوم", "tomorrow"; a weekday or full date in apposition is taken along and decides: "اليوم، الجمعة 22 نوفمبر". */
+export function readDeictic(ctx: DateContext, from: number): Reading | null {
+  const item = itemAt(ctx, from);
+  if (item?.cls !== 'deictic') return null;
+  const after = itemAt(ctx, from + 1);
+  // "اليوم الماضي" is yesterday.
+  if (item.value === 0 && item.definite === false && after?.cls === 'direction') return reading(ctx.anchor === null ? null : ctx.anchor + after.value, from + 2);
+  let i = from + 1;
+  if (isMark(itemAt(ctx, i), ',،/(')) i += 1;
+  if (isUnit(itemAt(ctx, i), 'day')) i += 1;
+  const apposed = readDayMonth(ctx, i) ?? readMonthDay(ctx, i) ?? readNumericAfter(ctx, i);
+  if (apposed) return apposed;
+  const own = ctx.anchor === null ? null : ctx.anchor + item.value;
+  const weekday = itemAt(ctx, i);
+  if (weekday?.cls === 'weekday' && !weekday.isWeak && (own === null || weekdayOf(own) === weekday.value)) return reading(own, i + 1);
+  return reading(own, from + 1);
+}
+
+function readNumericAfter(ctx: DateContext, i: number): Reading | null {
+  const skip = itemAt(ctx, i)?.cls === 'weekday' ? skipComma(ctx, i + 1) : i;
+  return readNumeric(ctx, skip);
+}
+
+/** D9: the day of the anchor's month alone, where a word says it is one: "يوم 27", "on the 15th", "في 15" before the end of a clause. */
+export function readDayAlone(ctx: DateContext, from: number): Reading | null {
+  const first = itemAt(ctx, from);
+  let i = from;
+  const isDayWord = isUnit(first, 'day') && first?.cls === 'unit' && first.count === 1;
+  const isPutOff = isParticle(first, 'to');
+  if (isDayWord || isPutOff || isParticle(first, 'in')) i += 1;
+  if (isParticle(itemAt(ctx, i), 'the')) i += 1;
+  const item = itemAt(ctx, i);
+  const day = dayOf(item);
+  if (day === null || !item || item.and) return null;
+  const isSure = i > from || item.prep || (item.cls === 'number' && item.isOrdinal);
+  const isDay = item.cls === 'number' ? isDayWord || isClauseEnd(itemAt(ctx, i + 1)) : item.cls === 'ordinal' && item.definite && item.value > 10 && isClauseEnd(itemAt(ctx, i + 1));
+  // "ارتفع العدد إلى 27" is a count; "تأجل إلى 27" a day.
+  if (isPutOff && item.cls === 'number' && !isParticle(itemAt(ctx, from - 1), 'reschedule')) return null;
+  if (!isSure || !isDay || itemAt(ctx, i + 1)?.cls === 'unit') return null;
+  if (ctx.anchor === null) return { span: null, next: i + 1, from: i };
+  const { year, month } = toCivil(ctx.anchor);
+  const span = spanOfMonthOrDay(year, month, day, true);
+  return span && { span, next: i + 1, from: isDayWord ? from : i };
+}
