@@ -42,4 +42,6 @@ export interface Comparison {
   relation: Relation;
   evidence: EvidenceKind;
   reason: Reason;
+  /** Marks of doubt on the dates behind it (`~`, `?`): they warn, and decide nothing. */
+  warnings?: readonly ('uncertain_date' | 'approximate_date')[];
 }

@@ -79,7 +79,20 @@ function withoutDay(state: 'unknown' | 'open'): DateEnd {
   return { state, day: null, precision: 'day', approximate: null, isUncertain: false, hasUnspecifiedDigits: false, minute: null, utcOffset: null };
 }
 
+/** The parser takes up to a millisecond, and comparing asks for the same few dates again and again: answers are kept, a bounded number of them. */
+const PARSED_MAX = 2000;
+const parsed = new Map<string, ReturnType<typeof edtf> | null>();
+
 function parse(text: string): ReturnType<typeof edtf> | null {
+  const known = parsed.get(text);
+  if (known !== undefined) return known;
+  if (parsed.size >= PARSED_MAX) parsed.clear();
+  const value = parseAnew(text);
+  parsed.set(text, value);
+  return value;
+}
+
+function parseAnew(text: string): ReturnType<typeof edtf> | null {
   try {
     return edtf(text);
   } catch {

@@ -1,4 +1,4 @@
-import { isDay } from './calendar-day';
+import { addDays, isDay } from './calendar-day';
 import { readEdtf, widenForComparison, type DateEnd, type DayBounds } from './date-reading';
 import type { DateBasis, DateValue } from './typed-value';
 
@@ -51,11 +51,12 @@ export type DateRelation = 'equal' | 'inside' | 'contains' | 'overlaps' | 'near'
 /**
  * Exactly one relation for any two dates. Disjointness is judged on widened bounds, everything else on the bounds as
  * written. An unknown end ("2024-08-29/") could lie anywhere: what hangs on it is `unknown`, what does not is still told.
+ * `night`: a person knows that the event was at night; then two dates a day apart are not disjoint.
  */
-export function relateDates(a: DateValue, b: DateValue): DateRelation {
+export function relateDates(a: DateValue, b: DateValue, { night = false } = {}): DateRelation {
   if (a.edtf !== null && a.edtf === b.edtf) return 'equal';
   if (!isBounded(a) || !isBounded(b)) return 'unknown';
-  const [wideA, wideB] = [comparisonBounds(a), comparisonBounds(b)];
+  const [wideA, wideB] = [comparisonBounds(a), night ? spreadByADay(comparisonBounds(b)) : comparisonBounds(b)];
   if (isBefore(wideA.latest, wideB.earliest)) return 'before';
   if (isBefore(wideB.latest, wideA.earliest)) return 'after';
   if (hasUnknownEnd(a) || hasUnknownEnd(b)) return 'unknown';
@@ -66,6 +67,10 @@ export function relateDates(a: DateValue, b: DateValue): DateRelation {
   if (startOrder >= 0 && endOrder <= 0) return 'inside';
   if (startOrder <= 0 && endOrder >= 0) return 'contains';
   return 'overlaps';
+}
+
+function spreadByADay({ earliest, latest }: DayBounds): DayBounds {
+  return { earliest: earliest && addDays(earliest, -1), latest: latest && addDays(latest, 1) };
 }
 
 /** Whether anything at all is known of a date. */
@@ -111,7 +116,15 @@ function momentOf(value: DateValue, side: 'start' | 'end'): { day: string; minut
     : value;
   const day = side === 'start' ? bounds.earliest : bounds.latest;
   if (day === null) return null;
-  return { day, minute: read?.[side].minute ?? null, utcOffset: read?.[side].utcOffset ?? null };
+  const isOneDay = bounds.earliest === bounds.latest;
+  // Where the EDTF has no time, the words beside it may ("18:00").
+  return { day, ...(read?.[side].minute == null && isOneDay ? readTimeInWords(value.text) : { minute: read?.[side].minute ?? null, utcOffset: read?.[side].utcOffset ?? null }) };
+}
+
+function readTimeInWords(text: string): { minute: number | null; utcOffset: number | null } {
+  const time = /(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?(?!\d)/.exec(text)?.[0];
+  const read = time === undefined ? null : readEdtf(`2000-01-01T${time.padStart(time.indexOf(':') === 1 ? time.length + 1 : 0, '0')}`);
+  return { minute: read?.start.minute ?? null, utcOffset: read?.start.utcOffset ?? null };
 }
 
 /** Marks a reader should be warned of: the source's own doubt (`?`) and approximation (`~`). */
