@@ -96,3 +96,25 @@ export async function listRevisions(filter: ReviewFilter, db: ReadClient = readC
 export async function listRatings(db: ReadClient = readClient()) {
   return db.rating.findMany({ orderBy: [{ retiredAt: { sort: 'asc', nulls: 'first' } }, { position: 'asc' }] });
 }
+
+/** A claim about to get its verdict, with a free address suggested from its incident and attribute. */
+export async function findClaimForVerdict(claimId: string, db: ReadClient = readClient()) {
+  const claim = await db.claim.findFirst({
+    where: { id: claimId, archivedAt: null },
+    select: {
+      id: true,
+      wordingAr: true,
+      wordingEn: true,
+      verdict: { select: { id: true } },
+      incident: { select: { slug: true } },
+      versions: { orderBy: { number: 'desc' }, take: 1, select: { attribute: true, kind: true } },
+    },
+  });
+  if (!claim) return null;
+  const version = claim.versions[0];
+  const base = `${claim.incident.slug}-${(version?.attribute ?? version?.kind ?? 'claim').replaceAll('_', '-')}`.slice(0, 70);
+  const taken = new Set((await db.verdict.findMany({ where: { slug: { startsWith: base } }, select: { slug: true } })).map((row) => row.slug));
+  let suggestedSlug = base;
+  for (let count = 2; taken.has(suggestedSlug); count += 1) suggestedSlug = `${base}-${count}`;
+  return { ...claim, suggestedSlug };
+}
