@@ -48,6 +48,7 @@ export function comparableFromExtracted(line: ComparableLine): Comparable | null
     place: kind === 'place' || !line.place ? null : parsePlace(line.place),
     incidentId: line.incident || null,
     originId: line.origin || originOf(line),
+    isPart: line.partOf != null,
   };
 }
 

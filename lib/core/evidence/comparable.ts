@@ -15,6 +15,8 @@ export interface Comparable {
   incidentId: string | null;
   /** The independent original source behind it; null when unknown. */
   originId: string | null;
+  /** Its own source tells it as some of a larger number ("among them", "including"). Missing means that it does not. */
+  isPart?: boolean;
 }
 
 export const RELATIONS = [

@@ -43,7 +43,8 @@ function hasOneTotal({ claim, statement }: Pick<Pair, 'claim' | 'statement'>): b
 
 /**
  * R4. A total holds what happened within its period: an incident of that time, a shorter period, or the same period in
- * a smaller place. A part may be anything up to its total; a part above its total contradicts it.
+ * a smaller place. What its own source tells as some of a larger number ("among them") is a part too. A part may be
+ * anything up to its total; a part above its total contradicts it.
  */
 const partOfTotal: Rule = {
   number: 4,
@@ -61,6 +62,7 @@ const partOfTotal: Rule = {
 /** Which side is counted within the other, or null when neither is known to be. */
 function findPart(pair: Pair): 'claim' | 'statement' | null {
   const { claim, statement, place, dates, tie } = pair;
+  if (claim.scope === statement.scope && Boolean(claim.isPart) !== Boolean(statement.isPart)) return claim.isPart ? 'claim' : 'statement';
   const scopes = `${claim.scope}/${statement.scope}`;
   const isStatementWithin = tie === 'same' || place === 'equal' || place === 'inside';
   const isClaimWithin = tie === 'same' || place === 'equal' || place === 'contains';

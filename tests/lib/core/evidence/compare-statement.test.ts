@@ -36,6 +36,8 @@ const TABLE: Record<string, Row[]> = {
     ['a month within a year', looseTotal(count('killed', 163), '2024'), looseTotal(count('killed', 20), '2024-11'), 'part_of', 'context', 'part_of_total'],
     ['a governorate within the country, over one period', looseTotal(count('killed', 163), '2024'), looseTotal(count('killed', 20), '2024', { place: place('nineveh', 'iraq') }), 'part_of', 'context', 'part_of_total'],
     ['a running total, as of after the incident', looseTotal(count('killed', 163), '2024-08-29/', { asOf: on('2024-12-01') }), loose(count('killed', 2)), 'part_of', 'context', 'part_of_total'],
+    ['two among them, against eight', side(count('detained', 8)), side(count('detained', 2), { isPart: true }), 'part_of', 'context', 'part_of_total'],
+    ['nine among them, against eight', side(count('detained', 8)), side(count('detained', 9), { isPart: true }), 'contradicts', 'contradicts', 'part_exceeds_total'],
     ['a part above its total', looseTotal(count('killed', 10), '2024-11'), loose(count('killed', 12)), 'contradicts', 'contradicts', 'part_exceeds_total'],
     ['a part that may be above its total but need not be', looseTotal(count('killed', 10), '2024-11'), loose(count('killed', 8, 12)), 'part_of', 'context', 'part_of_total'],
     ['a denied part says nothing of the total', looseTotal(count('killed', 10), '2024-11'), loose(count('killed', 12), { assertion: 'denied' }), 'part_of', 'context', 'part_of_total'],

@@ -26,7 +26,7 @@ const value: fc.Arbitrary<TypedValue> = fc.oneof(
 const anySide = (values: fc.Arbitrary<TypedValue>): fc.Arbitrary<Comparable> =>
   fc.record({
     value: values, scope: fc.constantFrom(...SCOPES), period: fc.option(date), assertion: fc.constantFrom(...ASSERTIONS), eventDate: fc.option(date), asOf: fc.option(date),
-    place: fc.option(places), incidentId: fc.option(fc.constantFrom('i', 'j')), originId: fc.option(fc.constantFrom('o', 'p')),
+    place: fc.option(places), incidentId: fc.option(fc.constantFrom('i', 'j')), originId: fc.option(fc.constantFrom('o', 'p')), isPart: fc.boolean(),
   });
 const context = fc.record({ alignedCopies: fc.boolean(), night: fc.boolean() });
 const runs = { numRuns: 2000 };
