@@ -79,7 +79,7 @@ function readAnchor(anchor: string | null | undefined): number | null {
 }
 
 const canBegin = (item: Item): boolean =>
-  item.cls !== 'other' && item.cls !== 'mark' && item.cls !== 'line' && item.cls !== 'clock' && !isParticle(item, 'of', 'and', 'ago', 'now', 'minute', 'hour', 'date', 'will', 'reschedule', 'than');
+  item.cls !== 'other' && item.cls !== 'mark' && item.cls !== 'line' && item.cls !== 'clock' && !isParticle(item, 'of', 'and', 'ago', 'now', 'minute', 'hour', 'date', 'will', 'reschedule', 'rite', 'than');
 
 /** The longest reading that begins here: of ranges first, then of single dates. */
 function readLongest(ctx: DateContext, from: number): Reading | null {

@@ -122,6 +122,8 @@ export const ARABIC_DATE_WORDS: readonly (readonly [string, Entry])[] = [
   ...words('بتاريخ تاريخ الموافق المصادف', particle('date')),
   ...words('دقيقه دقايق دقيقتان دقيقتين ثواني', particle('minute')),
   ...words('ساعات ساعتان ساعتين', particle('hour')),
+  // Names that end in a date word, and rites named for a weekday.
+  ...words('خطبه صلاه المصري_اليوم روسيا_اليوم', particle('rite')),
   // What is put off or returned to is a day: "تأجل إلى 27".
   ...words('عدت عاد عادت اعود يعود تعود تاجل تاجلت تاجيل اجل ارجي ارجات مدد تمديد', particle('reschedule')),
   // A future verb or plan before a bare weekday or month turns its reading forward.

@@ -50,7 +50,7 @@ export const ENGLISH_DATE_WORDS: readonly (readonly [string, Entry])[] = [
   ...words('summer', season(6)),
   ...words('autumn fall', season(9)),
   ...words('winter', season(12)),
-  ...words('eid_al_fitr', holiday('eid_al_fitr')),
+  ...words('eid_al_fitr eid_ul_fitr', holiday('eid_al_fitr')),
   ...words('eid_al_adha', holiday('eid_al_adha')),
   ...words('ashura day_of_ashura', holiday('ashura')),
   ...words('mawlid', holiday('mawlid')),

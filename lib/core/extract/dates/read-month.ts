@@ -24,11 +24,21 @@ export function readYear(ctx: DateContext, from: number): YearReading | null {
   const i = skipLinks(ctx, afterComma);
   const item = itemAt(ctx, i);
   if (item && isBareYear(item) && item.cls === 'number') return { year: item.value, anchored: false, next: afterEra(ctx, i + 1) };
+  const dashed = readDashedYear(ctx, from);
+  if (dashed) return dashed;
   if (isMark(item, "'")) {
     const short = itemAt(ctx, i + 1);
     if (short?.cls === 'number' && short.digits === 2 && short.glued) return { year: expandYear(short.value), anchored: false, next: i + 2 };
   }
   return readMarkedYear(ctx, i);
+}
+
+/** The year of "16- آذار- 2025" and "31-Oct-74". */
+function readDashedYear(ctx: DateContext, i: number): YearReading | null {
+  const [mark, item] = [itemAt(ctx, i), itemAt(ctx, i + 1)];
+  if (!isMark(mark, '-/') || item?.cls !== 'number' || item.isOrdinal) return null;
+  if (isBareYear(item) && item.digits === 4) return { year: item.value, anchored: false, next: i + 2 };
+  return item.digits === 2 && item.glued && mark?.glued ? { year: expandYear(item.value), anchored: false, next: i + 2 } : null;
 }
 
 /** A year behind its word: "عام 247", "السنة الماضية", "next year", "هذا العام". */
@@ -126,6 +136,8 @@ function readMonthName(ctx: DateContext, i: number, afterMonthWord: boolean): { 
   if (item?.cls === 'month') {
     const abbreviated = isMark(itemAt(ctx, i + 1), '.') && itemAt(ctx, i + 1)?.glued && item.end - item.start <= 4 ? i + 2 : i + 1;
     // Two names for one month: "تشرين الثاني/نوفمبر", "نوفمبر (تشرين الثاني)".
+    const beside = itemAt(ctx, i + 1);
+    if (beside?.cls === 'month' && beside.value === item.value && !beside.and) return { month: item.value, isStrong: true, next: i + 2 };
     const other = itemAt(ctx, i + 2);
     if (isMark(itemAt(ctx, i + 1), '/-(') && other?.cls === 'month' && other.value === item.value) {
       return { month: item.value, isStrong: true, next: isMark(itemAt(ctx, i + 3), ')') ? i + 4 : i + 3 };

@@ -18,6 +18,7 @@ export function readingOf(ctx: DateContext, month: MonthReading, day: number, ne
 export function readDayMonth(ctx: DateContext, from: number): Reading | null {
   let i = from;
   let weekday: number | null = null;
+  if (isUnit(itemAt(ctx, i), 'day') && itemAt(ctx, i + 1)?.cls === 'weekday') i += 1;
   const first = itemAt(ctx, i);
   if (first?.cls === 'weekday') {
     weekday = first.value;
@@ -171,6 +172,8 @@ export function readWeekday(ctx: DateContext, from: number): Reading | null {
   const numbered = readNumberedWeekday(ctx, i, item.value);
   if (numbered) return numbered;
   if (item.isWeak && !hasDayWord && !item.definite) return null;
+  // "صلاة الجمعة" is a rite, no date.
+  if (isParticle(itemAt(ctx, from - 1), 'rite')) return null;
   return reading(resolveWeekday(ctx, item.value, null), i);
 }
 
@@ -229,7 +232,12 @@ export function readDeictic(ctx: DateContext, from: number): Reading | null {
   if (apposed) return apposed;
   const own = ctx.anchor === null ? null : ctx.anchor + item.value;
   const weekday = itemAt(ctx, i);
-  if (weekday?.cls === 'weekday' && !weekday.isWeak && (own === null || weekdayOf(own) === weekday.value)) return reading(own, i + 1);
+  if (weekday?.cls === 'weekday' && !weekday.isWeak) {
+    if (own === null || weekdayOf(own) === weekday.value) return reading(own, i + 1);
+    // "أمس الثلاثاء" while the anchor's yesterday was no Tuesday: the named weekday next to it, and uncertain.
+    const ahead = (weekday.value - weekdayOf(own) + 7) % 7;
+    return { span: daySpan(own + (ahead > 3 ? ahead - 7 : ahead), true, '?'), next: i + 1 };
+  }
   return reading(own, from + 1);
 }
 

@@ -2,7 +2,7 @@ import { addMonths, type DayNumber, daysInMonth, mondayOf, toCivil, toDayNumber,
 import { type DateContext, isMark, isParticle, isUnit, itemAt, type Reading, skipLinks } from './context';
 import { type MonthReading, readMarkedYear, readMonth, readYear } from './read-month';
 import { resolveYear } from './resolve-year';
-import { readWeek } from './rules-day';
+import { readMonthDay, readWeek } from './rules-day';
 import { readDecade } from './rules-other';
 import { daysSpan, daySpan, monthPartSpan, monthsSpan, type Part, type Span, WEEK_PARTS, yearPartSpan, yearsPartSpan } from './span';
 
@@ -20,6 +20,9 @@ export function readPart(ctx: DateContext, from: number): Reading | null {
   if (half) return half;
   if (first?.cls !== 'part') return null;
   const i = isMark(itemAt(ctx, from + 1), '-') ? from + 2 : skipLinks(ctx, from + 1);
+  // "early on November 17" is a time of that day.
+  const day = readMonthDay(ctx, i);
+  if (day) return { ...day, from: i };
   const month = readMonth(ctx, i);
   if (month) {
     const at = monthOf(ctx, month);

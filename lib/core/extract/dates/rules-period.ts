@@ -97,6 +97,8 @@ export function readAgo(ctx: DateContext, from: number): Reading | null {
   }
   // "قبل يومين من الهجوم", "after two days of fighting": from something that this text alone does not date.
   if (!isFromNow && isParticle(after, 'from', 'of')) return { span: null, next: i };
+  // In a story told backwards "بعد عامين" counts from what was told before it, not from the anchor.
+  if (isAhead && isParticle(first, 'after') && !isFromNow && ctx.lean === 'past') return { span: null, next: i };
   return countFrom(ctx, ctx.anchor, duration, isBack ? -1 : 1, i);
 }
 
