@@ -21,6 +21,12 @@ export const VERBS: readonly Verb[] = [
     summary: 'bring text, HTML and Markdown files in as sources; what is there already is passed over',
     load: () => import('./verbs/import'),
   },
+  {
+    name: 'user',
+    usage: 'user add EMAIL --name NAME --role fact_checker|editor|admin [--lang ar|en] [--password-stdin] | user link EMAIL',
+    summary: 'add a person, with a password from stdin or a one-time sign-in link; or print such a link',
+    load: () => import('./verbs/user'),
+  },
   { name: 'migrate', usage: 'migrate', summary: 'bring the database up to date', load: () => import('./verbs/migrate') },
   { name: 'dev', usage: 'dev', summary: 'run the development server', load: () => import('./verbs/dev') },
   {

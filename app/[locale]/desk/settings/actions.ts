@@ -1,0 +1,19 @@
+'use server';
+
+import { act } from '@/app/act';
+import type { ChangePasswordInput, EditSelfInput } from '@/lib/schemas/user';
+import { changePassword } from '@/lib/server/commands/user/change-password';
+import { editSelf } from '@/lib/server/commands/user/edit-self';
+import { revokeSession } from '@/lib/server/commands/user/revoke-session';
+
+export async function saveOwnAccount(input: EditSelfInput, requestKey?: string) {
+  return act(editSelf, input, requestKey);
+}
+
+export async function changeOwnPassword(input: ChangePasswordInput) {
+  return act(changePassword, input);
+}
+
+export async function endOwnSession(input: { sessionId: string }, requestKey?: string) {
+  return act(revokeSession, input, requestKey);
+}
