@@ -1,0 +1,90 @@
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { isLocale, preferredLocale } from '@/lib/i18n/locales';
+import type { BakedSite } from './baked-site';
+import type { createProxy, ProxyFailure } from './proxy';
+import { serveBaked } from './serve-baked';
+import { bareUnavailablePage } from './unavailable';
+
+/** How long the rest of a refused body is read and thrown away, in milliseconds. */
+const DRAINING_MS = 5_000;
+
+/** What answering needs: the baked site, the headers of its answers, and the way to the app. */
+export interface Answering {
+  site: BakedSite;
+  baked: OutgoingHttpHeaders;
+  proxy: ReturnType<typeof createProxy>;
+}
+
+/** One request: what is baked first, `/` to a language, everything else to the app. */
+export async function answer(request: IncomingMessage, response: ServerResponse, { site, baked, proxy }: Answering): Promise<void> {
+  const isRead = request.method === 'GET' || request.method === 'HEAD';
+  const path = decodePath(request.url ?? '/');
+  if (path === null) {
+    response.writeHead(400, { ...baked, 'content-type': 'text/plain; charset=utf-8' });
+    response.end('This address is malformed.\n');
+    return;
+  }
+  if (isRead && path === '/') {
+    redirect(response, `/${preferredLocale(request.headers['accept-language'] ?? null)}`, 307, baked);
+    return;
+  }
+  const entry = isPlainPage(path) ? undefined : site.find(path);
+  if (isRead && entry) {
+    await serveBaked(request, response, { site, entry, headers: baked });
+    return;
+  }
+  if (isRead && path.endsWith('/') && site.find(path.slice(0, -1))) {
+    redirect(response, encodeURI(path.slice(0, -1)), 308, baked);
+    return;
+  }
+  await proxy.pass(request, response, (why) => void refuse(request, response, { why, path, site, baked }));
+}
+
+/** Says calmly that the app can't answer: the baked page in the reader's language, or a bare one, or one line for programs. */
+async function refuse(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { why, path, site, baked }: { why: ProxyFailure; path: string; site: BakedSite; baked: OutgoingHttpHeaders },
+): Promise<void> {
+  const status = why === 'body_too_large' ? 413 : why === 'app_slow' ? 504 : 503;
+  const wantsPage = (request.headers.accept ?? '').includes('text/html');
+  if (status === 413 || !wantsPage) {
+    response.writeHead(status, { ...baked, 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
+    response.end(JSON.stringify({ problem: why }));
+    // A client reads the answer only when it may go on sending for a moment; then the rest of the body is cut off.
+    request.resume();
+    setTimeout(() => request.destroy(), DRAINING_MS).unref();
+    return;
+  }
+  const first = path.split('/')[1];
+  const language = isLocale(first) ? first : preferredLocale(request.headers['accept-language'] ?? null);
+  const entry = site.find(`/${language}/unavailable`);
+  if (entry) {
+    await serveBaked(request, response, { site, entry, headers: baked, status });
+    return;
+  }
+  response.writeHead(status, { ...baked, 'content-security-policy': "default-src 'none'", 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', 'retry-after': '10' });
+  response.end(bareUnavailablePage(language));
+}
+
+function redirect(response: ServerResponse, location: string, status: 307 | 308, headers: OutgoingHttpHeaders): void {
+  response.writeHead(status, { ...headers, location, vary: 'Accept-Language', 'cache-control': status === 307 ? 'no-store' : 'public, max-age=3600', 'content-length': 0 });
+  response.end();
+}
+
+/** The pages that stand for "missing" and "unavailable" are not places of their own. */
+function isPlainPage(path: string): boolean {
+  return /^\/(ar|en)\/(missing|unavailable)$/.test(path);
+}
+
+/** The decoded path of a request's target; null when it can't be decoded or holds control characters. */
+function decodePath(target: string): string | null {
+  const raw = target.replace(/[?#].*$/s, '');
+  if (!raw.startsWith('/')) return null;
+  try {
+    const path = decodeURIComponent(raw);
+    return /[\u0000-\u001f\u007f]/.test(path) ? null : path;
+  } catch {
+    return null;
+  }
+}

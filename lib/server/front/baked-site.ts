@@ -1,0 +1,82 @@
+import { watch, type FSWatcher } from 'node:fs';
+import { mkdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { BakedCache } from './baked-cache';
+import { ENCODING_SUFFIX, readManifest, sitePaths, type BakedEntry, type Encoding, type SiteManifest } from './site-manifest';
+
+/** Some file systems report no changes: the manifest's stamp is compared this often as well. */
+const POLL_MS = 2_000;
+
+/** The baked site as the front sees it: the manifest that holds now, and bytes by content. */
+export interface BakedSite {
+  /** The entry of a decoded address; undefined when the site has no such page. */
+  find: (address: string) => BakedEntry | undefined;
+  read: (entry: BakedEntry, encoding: Encoding | null) => Promise<Buffer>;
+  close: () => void;
+}
+
+/** Opens the site and follows the manifest: a new one takes effect whole, an unreadable one leaves the old in place. */
+export async function openBakedSite(dataDir: string, cacheBytes: number, log: (line: string) => void): Promise<BakedSite> {
+  const paths = sitePaths(dataDir);
+  const cache = new BakedCache(cacheBytes);
+  await mkdir(paths.site, { recursive: true });
+  let manifest: SiteManifest | null = null;
+  let stamp = '';
+  let reading: Promise<void> | null = null;
+
+  const follow = (): Promise<void> => {
+    reading ??= readAgain().finally(() => {
+      reading = null;
+    });
+    return reading;
+  };
+  const readAgain = async () => {
+    try {
+      const found = await stat(paths.manifest).catch(() => null);
+      const next = found === null ? '' : `${found.ino} ${found.mtimeMs} ${found.size}`;
+      if (next === stamp) return;
+      manifest = await readManifest(dataDir);
+      stamp = next;
+    } catch (error) {
+      log(`the site's manifest can't be read, the one before stays: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  };
+
+  await follow();
+  const timer = setInterval(() => void follow(), POLL_MS);
+  timer.unref();
+  let watcher: FSWatcher | null = null;
+  try {
+    watcher = watch(paths.site, () => void follow());
+    watcher.on('error', () => watcher?.close());
+    watcher.unref();
+  } catch {
+    // No watching on this file system: the timer does it alone.
+  }
+
+  const readFrom = async (held: SiteManifest | null, entry: BakedEntry, encoding: Encoding | null) =>
+    readFile(join(paths.generations, held?.generation ?? '', entry.file + (encoding === null ? '' : ENCODING_SUFFIX[encoding])));
+
+  return {
+    find: (address) => (manifest !== null && Object.hasOwn(manifest.files, address) ? manifest.files[address] : undefined),
+    read: async (entry, encoding) => {
+      const key = `${entry.sha256} ${encoding ?? ''}`;
+      const cached = cache.get(key);
+      if (cached) return cached;
+      let bytes: Buffer;
+      try {
+        bytes = await readFrom(manifest, entry, encoding);
+      } catch {
+        // The generation went away between finding and reading: the new one has the file, or nobody has.
+        await follow();
+        bytes = await readFrom(manifest, entry, encoding);
+      }
+      cache.set(key, bytes);
+      return bytes;
+    },
+    close: () => {
+      clearInterval(timer);
+      watcher?.close();
+    },
+  };
+}
