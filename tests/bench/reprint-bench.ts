@@ -11,8 +11,9 @@ import { editWords, makeCorpus, type Random, respell, seeded, toText } from './r
  *
  *     npx tsx tests/bench/reprint-bench.ts --documents 100000 [--questions 300] [--folder DIR]
  *
- * `calls` below is the time of one question from raw text to verified, aligned passages; candidates' texts are read from disk
- * through the system's cache. `unit` is the time to fold and split one document of the corpus in the same run, so that times
+ * p50 and p99 are the time of one question from raw text to verified, aligned passages; candidates' texts are read from disk
+ * through the system's cache. CPU is what the process used for it, all threads: on a busy machine the wall clock also counts
+ * others' work. `unit` is the time to fold and split one document of the corpus in the same run, so that times
  * can be compared between machines as ratios.
  */
 const { values } = parseArgs({
@@ -70,7 +71,7 @@ const kinds: Record<string, (number: number, next: Random) => Planted> = {
   'nothing borrowed, same topic': (number) => ({ text: toText(corpus.fresh(number + 99, corpus.topicOf(number), 260)), original: -1, a: null, b: null }),
 };
 
-/** Whether the passages found reach from the first to the last borrowed word, within one word, in both texts. */
+/** Whether the passage found reaches from the first to the last borrowed word, within one word, in both texts. */
 function endsRight(planted: Planted, match: StoredMatch): boolean {
   const near = (text: string, wanted: { from: number; to: number }, start: number, end: number) => {
     const words = readWords(text);
@@ -80,8 +81,8 @@ function endsRight(planted: Planted, match: StoredMatch): boolean {
   };
   const { a, b } = planted;
   if (!a || !b) return true;
-  const [first, last] = [match.passages[0], match.passages.at(-1)];
-  return !!first && !!last && near(planted.text, a, first.aStart, last.aEnd) && near(toText(corpus.words(planted.original)), b, first.bStart, last.bEnd);
+  const longest = match.passages.reduce((best, passage) => (passage.words > best.words ? passage : best));
+  return near(planted.text, a, longest.aStart, longest.aEnd) && near(toText(corpus.words(planted.original)), b, longest.bStart, longest.bEnd);
 }
 
 const percentile = (times: number[], share: number) => times.sort((x, y) => x - y)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
@@ -114,17 +115,24 @@ async function ask(): Promise<void> {
   for (let i = 0; i < 2000; i += 1) toText(corpus.words(i));
   const unit = (making - begun - (performance.now() - making)) / 2000;
   say(`unit: ${(unit * 1000).toFixed(1)} µs to fold and split a document`);
+  // Compiled before it is timed, as in a server that has answered some questions.
+  for (let i = 0; i < 100; i += 1) store.find(toText(corpus.words(i)));
   let [right, wrong] = [0, 0];
   const all: number[] = [];
+  const allCpu: number[] = [];
   for (const [kind, plant] of Object.entries(kinds)) {
     const next = seeded(kind.length * 7919);
     const times: number[] = [];
+    const cpu: number[] = [];
     let [found, ends] = [0, 0];
     for (let i = 0; i < questions; i += 1) {
       const planted = plant(Math.floor(next() * documents), next);
+      const before = process.cpuUsage();
       const started = performance.now();
       const { matches } = store.find(planted.text);
       times.push(performance.now() - started);
+      const used = process.cpuUsage(before);
+      cpu.push((used.user + used.system) / 1000);
       const match = matches.find(({ id }) => id === `snapshot-${planted.original}`);
       if (match) {
         found += 1;
@@ -134,11 +142,12 @@ async function ask(): Promise<void> {
       wrong += matches.length - (match ? 1 : 0);
     }
     all.push(...times);
+    allCpu.push(...cpu);
     const [p50, p99] = [percentile(times, 0.5), percentile(times, 0.99)];
     const recall = kind.startsWith('nothing') ? '' : `recall ${(found / questions).toFixed(3)}  span ends ${(ends / Math.max(1, found)).toFixed(3)}  `;
-    say(`${kind.padEnd(30)} ${recall}p50 ${p50.toFixed(2)} ms (${(p50 / unit).toFixed(0)} units)  p99 ${p99.toFixed(2)} ms`);
+    say(`${kind.padEnd(30)} ${recall}p50 ${p50.toFixed(2)} ms (${(p50 / unit).toFixed(0)} units)  p99 ${p99.toFixed(2)} ms (CPU ${percentile(cpu, 0.99).toFixed(2)})`);
   }
-  say(`all: p50 ${percentile(all, 0.5).toFixed(2)} ms  p99 ${percentile(all, 0.99).toFixed(2)} ms; precision ${(right / Math.max(1, right + wrong)).toFixed(4)} (${wrong} wrong)`);
+  say(`all: p50 ${percentile(all, 0.5).toFixed(2)} ms  p99 ${percentile(all, 0.99).toFixed(2)} ms (CPU p50 ${percentile(allCpu, 0.5).toFixed(2)}, p99 ${percentile(allCpu, 0.99).toFixed(2)}); precision ${(right / Math.max(1, right + wrong)).toFixed(4)} (${wrong} wrong)`);
   await store.close();
 }
 

@@ -13,17 +13,22 @@ export interface Corpus {
 
 export type Random = () => number;
 
-/** Numbers from 0 to 1 (exclusive), the same for the same seed (xorshift over a mixed seed). */
+/**
+ * Numbers from 0 to 1 (exclusive), the same for the same seed. sfc32 has 128 bits of state: with 32, a million documents
+ * would run along the same stretches of one cycle and really copy each other.
+ */
 export function seeded(seed: number): Random {
-  let state = (Math.imul(seed ^ 0x9e3779b9, 0x85ebca6b) ^ (seed >>> 13)) | 1;
-  for (let i = 0; i < 4; i += 1) state ^= Math.imul(state, 0x9e3779b1) ^ (state >>> 15);
-  state ||= 1;
-  return () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) / 4294967296;
+  let [a, b, c, counter] = [seed | 0, Math.imul(seed, 0x9e3779b1), 0x85ebca6b | 0, 1];
+  const next = () => {
+    const sum = (((a + b) | 0) + counter) | 0;
+    counter = (counter + 1) | 0;
+    a = b ^ (b >>> 9);
+    b = (c + (c << 3)) | 0;
+    c = (((c << 21) | (c >>> 11)) + sum) | 0;
+    return (sum >>> 0) / 4294967296;
   };
+  for (let i = 0; i < 12; i += 1) next();
+  return next;
 }
 
 const LETTERS = 'بتثجحخدذرزسشصضطظعغفقكلمنهوي';

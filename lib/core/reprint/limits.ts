@@ -40,7 +40,7 @@ export const CHANGED_WORD_COST = 0.4;
  * Of a passage's longer side so much must be equal, unless it matches MIN_SPARSE_WORDS: two stock phrases that follow each
  * other in two texts are no copy, a long stretch rewritten here and there is.
  */
-export const DENSE_SHARE = 0.67;
+export const DENSE_SHARE = 0.84;
 export const MIN_SPARSE_WORDS = 28;
 
 /** A fragment that counts only together with its neighbours (a quote broken by a list of links, clauses in another order). */

@@ -32,7 +32,7 @@ export interface MatchOptions {
   skip: (document: number) => boolean;
 }
 
-export const DEFAULT_MATCH_OPTIONS: MatchOptions = { limit: 100, maxMisses: 16, skip: () => false };
+export const DEFAULT_MATCH_OPTIONS: MatchOptions = { limit: 100, maxMisses: 12, skip: () => false };
 
 /** A stored document that shares passages with the asked text (`a`: the asked text, `b`: the document). */
 export interface DocumentMatch {

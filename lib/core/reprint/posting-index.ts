@@ -6,7 +6,10 @@ export interface Candidate {
   piece: number;
   /** How many of the asked n-grams it holds, of those whose lists were read. */
   shared: number;
-  /** Their rarity summed, in bits: an n-gram of one piece in a million counts 20, one of every second piece 1. */
+  /**
+   * How telling that is: the sum of 1 / √(pieces that hold the n-gram), times `shared`. One n-gram that nobody else has is
+   * worth ten that a hundred have; several together are worth more than chance meetings one by one.
+   */
   score: number;
 }
 
@@ -71,7 +74,7 @@ export class PostingIndex {
     let left = MAX_POSTINGS_READ;
     for (const list of lists) {
       if (left <= 0) break;
-      const rarity = Math.log2(1 + this.pieces / list.documents);
+      const rarity = 1 / Math.sqrt(list.documents);
       left -= this.readPieces(list, (piece) => {
         const candidate = found.get(piece);
         if (candidate) {
@@ -80,6 +83,7 @@ export class PostingIndex {
         } else found.set(piece, { piece, shared: 1, score: rarity });
       });
     }
+    for (const candidate of found.values()) candidate.score *= candidate.shared;
     return { candidates: [...found.values()].sort((x, y) => y.score - x.score || x.piece - y.piece), documents };
   }
 
