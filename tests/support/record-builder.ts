@@ -1,6 +1,6 @@
 import { canonicalBytes } from '@/lib/core/record/canonical';
 import { documentHash } from '@/lib/core/record/hash';
-import { signHead, type SignedHead } from '@/lib/core/record/head';
+import { signHead, type PublicKey, type SignedHead } from '@/lib/core/record/head';
 import { nextEntry, type LogEntry } from '@/lib/core/record/log';
 import type { Filed } from '@/lib/core/record/latest-documents';
 import type { RecordDocument } from '@/lib/core/record/record-document';
@@ -15,6 +15,7 @@ export interface BuiltRecord extends RecordToVerify {
   entries: LogEntry[];
   documents: Map<string, Uint8Array>;
   heads: SignedHead[];
+  keys: PublicKey[];
   filed: Filed[];
 }
 

@@ -31,6 +31,7 @@ export type Finding =
   | { code: 'page_deleted'; path: string }
   | { code: 'page_unlisted'; path: string }
   | { code: 'page_list_not_signed' }
+  | { code: 'pages_behind'; seq: number; last: number }
   | { code: 'file_unreadable'; path: string };
 
 export type FindingCode = Finding['code'];
@@ -99,6 +100,8 @@ export function describeFinding(finding: Finding): string {
       return `The file ${finding.path} is not in the signed list of pages: it was added from outside.`;
     case 'page_list_not_signed':
       return 'The list of pages does not carry a valid signature by a key of this record.';
+    case 'pages_behind':
+      return `The pages were baked from the log up to entry ${finding.seq}, but the log here ends at entry ${finding.last}: the two are not from one export.`;
     case 'file_unreadable':
       return `The file ${finding.path} is missing or does not have the form it must have.`;
     default:

@@ -9,10 +9,12 @@ import type { Sha256Hex } from './verdict-document';
 export interface RecordToVerify {
   /** In the order of the file, which may not be the order of `seq`. */
   entries: readonly LogEntry[];
-  /** Bytes by the hash they are filed under. */
-  documents: ReadonlyMap<Sha256Hex, Uint8Array>;
-  heads: readonly SignedHead[];
-  keys: readonly PublicKey[];
+  /** Bytes by the hash they are filed under; null when only the log is at hand. */
+  documents: ReadonlyMap<Sha256Hex, Uint8Array> | null;
+  /** Null when only the log is at hand. */
+  heads: readonly SignedHead[] | null;
+  /** Null when no key is at hand: a kept head is then held against the chain without checking its signature. */
+  keys: readonly PublicKey[] | null;
   /** A head that the reader kept from an earlier day; null when there is none. */
   keptHead: SignedHead | null;
 }
@@ -33,8 +35,8 @@ export function verifyRecord(record: RecordToVerify, tools: VerifyTools): Findin
   return [
     ...checkOrder(record.entries, last),
     ...checkChain(bySeq, last, tools.sha256),
-    ...checkDocuments(record, tools.sha256),
-    ...checkHeads(record, bySeq, last, tools),
+    ...(record.documents === null ? [] : checkDocuments(record.entries, record.documents, tools.sha256)),
+    ...(record.heads === null ? [] : checkHeads(record.heads, record.keys ?? [], bySeq, last, tools)),
     ...checkKeptHead(record, bySeq, last, tools),
   ];
 }
@@ -81,7 +83,7 @@ function checkChain(bySeq: ReadonlyMap<number, LogEntry>, last: number, sha256: 
   return findings;
 }
 
-function checkDocuments({ entries, documents }: RecordToVerify, sha256: Sha256): Finding[] {
+function checkDocuments(entries: readonly LogEntry[], documents: ReadonlyMap<Sha256Hex, Uint8Array>, sha256: Sha256): Finding[] {
   const tombstones = readTombstones(entries, documents, sha256);
   const findings: Finding[] = [];
   for (const { seq, kind, documentHash } of entries) {
@@ -127,12 +129,18 @@ function readTombstones(entries: readonly LogEntry[], documents: ReadonlyMap<Sha
   return withheld;
 }
 
-function checkHeads(record: RecordToVerify, bySeq: ReadonlyMap<number, LogEntry>, last: number, tools: VerifyTools): Finding[] {
-  if (record.heads.length === 0) return last === 0 ? [] : [{ code: 'no_signed_head' }];
+function checkHeads(
+  heads: readonly SignedHead[],
+  keys: readonly PublicKey[],
+  bySeq: ReadonlyMap<number, LogEntry>,
+  last: number,
+  tools: VerifyTools,
+): Finding[] {
+  if (heads.length === 0) return last === 0 ? [] : [{ code: 'no_signed_head' }];
   const findings: Finding[] = [];
   let signedUpTo = 0;
-  for (const head of record.heads) {
-    if (!isSignedBy(head, record.keys, tools.verifySignature)) {
+  for (const head of heads) {
+    if (!isSignedBy(head, keys, tools.verifySignature)) {
       findings.push({ code: 'head_not_signed', seq: head.seq, keyId: head.keyId });
     } else {
       signedUpTo = Math.max(signedUpTo, head.seq);
@@ -147,7 +155,7 @@ function checkHeads(record: RecordToVerify, bySeq: ReadonlyMap<number, LogEntry>
 function checkKeptHead(record: RecordToVerify, bySeq: ReadonlyMap<number, LogEntry>, last: number, tools: VerifyTools): Finding[] {
   const kept = record.keptHead;
   if (kept === null) return [];
-  if (!isSignedBy(kept, record.keys, tools.verifySignature)) return [{ code: 'kept_head_not_signed', keyId: kept.keyId }];
+  if (record.keys !== null && !isSignedBy(kept, record.keys, tools.verifySignature)) return [{ code: 'kept_head_not_signed', keyId: kept.keyId }];
   if (kept.seq > last) return [{ code: 'kept_head_ahead', seq: kept.seq, last }];
   if (!matches(kept, bySeq, tools.sha256)) return [{ code: 'kept_head_rewritten', seq: kept.seq }];
   return [{ code: 'kept_head_extended', seq: kept.seq, last }];

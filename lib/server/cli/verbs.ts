@@ -53,4 +53,18 @@ export const VERBS: readonly Verb[] = [
     summary: 'checkable statements in each file: typed, scoped, dated and attributed',
     load: () => import('./verbs/extract'),
   },
+  {
+    name: 'verify',
+    usage: 'verify DIR|FILE [--head FILE] [--json]',
+    summary: 'check an exported record offline: edited, deleted, reordered or withheld (exit 1 when something is wrong)',
+    load: () => import('./verbs/verify'),
+  },
+  { name: 'build', usage: 'build', summary: 'build the app and bundle front, worker and command line', load: () => import('./verbs/build') },
+  { name: 'start', usage: 'start', summary: 'serve: the front, and behind it the app and the worker', load: () => import('./verbs/start') },
+  { name: 'demo', usage: 'demo', summary: 'load the sample dossier into an empty database and serve it on this machine alone', load: () => import('./verbs/demo') },
+  { name: 'worker', usage: 'worker', summary: 'do waiting jobs (started by start)', load: () => import('./verbs/worker') },
+  { name: 'bake', usage: 'bake', summary: 'bake the public pages from the record', load: () => import('./verbs/bake') },
+  { name: 'export', usage: 'export DIR', summary: 'write the public site and the record into an empty folder', load: () => import('./verbs/export') },
+  { name: 'backup', usage: 'backup FILE', summary: 'write database, blobs and keys into one file', load: () => import('./verbs/backup') },
+  { name: 'restore', usage: 'restore FILE', summary: 'bring a backup back into an empty data folder', load: () => import('./verbs/restore') },
 ];

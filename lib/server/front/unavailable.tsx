@@ -6,20 +6,14 @@ import type { RecordLanguage } from '@/lib/core/record/public-text';
 
 /** "Not available now" for a site that has not been baked yet: no stylesheet, no faces, nothing to fetch. */
 export function bareUnavailablePage(language: RecordLanguage): string {
-  const page = renderToStaticMarkup(
-    <html lang={language} dir={DIRECTION[language]}>
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <title>{wordsFor(language)('unavailable.title')}</title>
-      </head>
-      <body>
-        <main>
-          <PlainPage about="unavailable" language={language} />
-        </main>
-      </body>
-    </html>,
+  const content = renderToStaticMarkup(
+    <main>
+      <PlainPage about="unavailable" language={language} />
+    </main>,
   );
-  return `<!doctype html>${page}`;
+  const title = wordsFor(language)('unavailable.title');
+  return (
+    `<!doctype html><html lang="${language}" dir="${DIRECTION[language]}"><meta charset="utf-8">` +
+    `<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>${title}</title>${content}`
+  );
 }
