@@ -21,12 +21,19 @@ export function alignChain(chain: Chain, a: Int32Array, b: Int32Array): WordPair
   return pairs;
 }
 
-/** Aligns words `aFrom`…`aTo` with `bFrom`…`bTo`: at most MAX_GAP_WORDS each way, so the table is small. */
-function alignGap(a: Int32Array, aFrom: number, aTo: number, b: Int32Array, bFrom: number, bTo: number, pairs: WordPair[]): void {
+/** A gap of more cells than this is laid side by side: it comes of texts that share little, and a table would be large. */
+const MAX_GAP_CELLS = 250_000;
+
+/** Aligns words `aFrom`…`aTo` with `bFrom`…`bTo`, pushing onto `pairs`. */
+export function alignGap(a: Int32Array, aFrom: number, aTo: number, b: Int32Array, bFrom: number, bTo: number, pairs: WordPair[]): void {
   const [n, m] = [aTo - aFrom, bTo - bFrom];
   if (n === 0 || m === 0) {
     for (let i = 0; i < n; i += 1) pairs.push({ a: aFrom + i, b: null });
     for (let j = 0; j < m; j += 1) pairs.push({ a: null, b: bFrom + j });
+    return;
+  }
+  if (n * m > MAX_GAP_CELLS) {
+    for (let k = 0; k < Math.max(n, m); k += 1) pairs.push({ a: k < n ? aFrom + k : null, b: k < m ? bFrom + k : null });
     return;
   }
   const common = commonTable(a, aFrom, n, b, bFrom, m);

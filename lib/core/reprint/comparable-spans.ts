@@ -1,0 +1,102 @@
+import { findDates } from '@/lib/core/extract/dates/find-dates';
+import { findNumbers } from '@/lib/core/extract/numbers/find-numbers';
+import { indexCodePoints } from '@/lib/core/text/code-points';
+import { foldForSearch } from '@/lib/core/text/fold';
+import type { ReadLanguage } from '@/lib/core/text/language';
+import { WEEKDAY_NAMES } from '@/lib/core/text/calendar/month-names';
+import { parseDesignation } from '@/lib/core/values/designation';
+import { placeNameKey } from '@/lib/core/values/place';
+import type { Words } from './words';
+
+export const DIFFERENCE_KINDS = ['quantity', 'date', 'unit', 'place'] as const;
+/** What two copies of one text may give differently. */
+export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
+
+/** Something in a text that can be held against its counterpart: equal keys say the same. UTF-16 units of the text read. */
+export interface ComparableSpan {
+  kind: DifferenceKind;
+  start: number;
+  end: number;
+  key: string;
+}
+
+/** Words after which a place is named, folded and without their clitics. */
+const PLACE_CUES = new Set(
+  'محافظة مدينة قضاء ناحية بلدة قرية منطقة حي ولاية إقليم جبال جبل وادي صحراء جزيرة مطار سجن مخيم سد تلال حوض مديرية ريف city town village district province governorate'
+    .split(' ').map(foldForSearch),
+);
+/** Longest designation looked at, in words: "لواء المشاة الخامس عشر". */
+const DESIGNATION_WORDS = 4;
+
+/** Reads the numbers, dates, unit designations and named places of a text (SPEC D2). `published` anchors relative dates. */
+export function readComparables(text: string, words: Words, language: ReadLanguage, published: string | null): ComparableSpan[] {
+  const dates = readDates(text, language, published);
+  const units = readUnits(text, words);
+  const taken = [...dates, ...units];
+  const numbers = findNumbers(text, language)
+    .filter(({ role }) => role === 'count' || role === 'percent' || role === 'glued' || role === 'fraction' || role === 'age')
+    .filter(({ start, end }) => !taken.some((other) => other.start < end && start < other.end))
+    .map(({ start, end, low, high, role }) => ({ kind: 'quantity' as const, start, end, key: `${low ?? ''}..${high ?? ''}${role === 'percent' ? '%' : ''}` }));
+  return [...taken, ...numbers, ...readPlaces(text, words)].sort((x, y) => x.start - y.start);
+}
+
+function readDates(text: string, language: ReadLanguage, published: string | null): ComparableSpan[] {
+  const points = indexCodePoints(text);
+  return findDates(text, { language, anchor: published }).flatMap(({ start, end, value }) => {
+    const key = value.edtf ?? weekdayKey(value.text);
+    return key === null ? [] : [{ kind: 'date' as const, start: points.toUtf16(start), end: points.toUtf16(end), key }];
+  });
+}
+
+/** A date that could not be resolved can only be told apart by its weekday. */
+function weekdayKey(text: string): string | null {
+  for (const word of foldForSearch(text).split(/[^\p{L}]+/u)) {
+    const weekday = WEEKDAY_NAMES.get(word.replace(/^ال/, ''));
+    if (weekday !== undefined) return `weekday ${weekday}`;
+  }
+  return null;
+}
+
+function readUnits(text: string, words: Words): ComparableSpan[] {
+  const spans: ComparableSpan[] = [];
+  for (let i = 0; i < words.count; i += 1) {
+    // Only a word that is an echelon on its own, or has its number glued on, can begin or end a designation.
+    if (!parseDesignation(wordsText(text, words, i, i + 1))) continue;
+    const span = readDesignation(text, words, i);
+    if (!span) continue;
+    spans.push(span);
+    while (i + 1 < words.count && (words.starts[i + 1] ?? 0) < span.end) i += 1;
+  }
+  return spans;
+}
+
+/** The shortest stretch from an echelon on (or ending in it: "the 7th Brigade") that has its number too. */
+function readDesignation(text: string, words: Words, echelon: number): ComparableSpan | null {
+  for (let length = 1; length <= DESIGNATION_WORDS; length += 1) {
+    for (const from of [echelon, echelon - length + 1]) {
+      if (from < 0 || from + length > words.count) continue;
+      const stretch = wordsText(text, words, from, from + length);
+      // A full stop or line end parts what is not one name.
+      if (/[.\n؟!?]/.test(stretch)) continue;
+      const designation = parseDesignation(stretch);
+      if (designation?.ordinal == null) continue;
+      return { kind: 'unit', start: words.starts[from] ?? 0, end: words.ends[from + length - 1] ?? 0, key: `${designation.ordinal} ${designation.echelon}` };
+    }
+  }
+  return null;
+}
+
+function readPlaces(text: string, words: Words): ComparableSpan[] {
+  const spans: ComparableSpan[] = [];
+  for (let i = 0; i + 1 < words.count; i += 1) {
+    const cue = foldForSearch(wordsText(text, words, i, i + 1)).replace(/^[وف]?(?:ب|ل)?(?:ال)?/, '');
+    if (!PLACE_CUES.has(cue)) continue;
+    const name = wordsText(text, words, i + 1, i + 2);
+    spans.push({ kind: 'place', start: words.starts[i + 1] ?? 0, end: words.ends[i + 1] ?? 0, key: placeNameKey(name).replace(/^ال/, '') });
+  }
+  return spans;
+}
+
+function wordsText(text: string, words: Words, from: number, to: number): string {
+  return text.slice(words.starts[from] ?? 0, words.ends[to - 1] ?? 0);
+}
