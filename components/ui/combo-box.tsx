@@ -48,7 +48,7 @@ export function ComboBox({ label, isLabelHidden, description, problem, className
     >
       <FieldLabel label={label} isHidden={isLabelHidden} isRequired={props.isRequired} />
       <Group className={BOX_GROUP}>
-        <Input dir="auto" placeholder={placeholder} className={BARE_INPUT} />
+        <Input dir="auto" placeholder={placeholder ?? ' '} className={BARE_INPUT} />
         <Button className="flex size-7 items-center justify-center rounded text-ink-soft hover:bg-sunken">
           <ChevronDown aria-hidden className={SMALL_ICON} />
         </Button>

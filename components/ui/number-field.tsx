@@ -15,7 +15,7 @@ export function NumberField({ label, isLabelHidden, description, problem, classN
     <AriaNumberField {...props} isInvalid={Boolean(problem)} validationBehavior="aria" className={classNames(FIELD, className)}>
       <FieldLabel label={label} isHidden={isLabelHidden} isRequired={props.isRequired} />
       <Group className={BOX_GROUP}>
-        <Input dir="ltr" placeholder={placeholder} className={classNames(BARE_INPUT, 'text-start tabular-nums')} />
+        <Input dir="ltr" placeholder={placeholder ?? ' '} className={classNames(BARE_INPUT, 'text-start tabular-nums')} />
       </Group>
       <FieldDescription>{description}</FieldDescription>
       <FieldSentence problem={problem} />

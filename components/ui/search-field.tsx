@@ -20,7 +20,7 @@ export function SearchField({ label, isLabelHidden = true, placeholder, classNam
       <FieldLabel label={label} isHidden={isLabelHidden} />
       <Group className={BOX_GROUP}>
         <Search aria-hidden className={classNames(SMALL_ICON, 'ms-2.5 text-ink-soft')} />
-        <Input dir="auto" placeholder={placeholder} className={classNames(BARE_INPUT, 'px-2 [&::-webkit-search-cancel-button]:hidden')} />
+        <Input dir="auto" placeholder={placeholder ?? ' '} className={classNames(BARE_INPUT, 'px-2 [&::-webkit-search-cancel-button]:hidden')} />
         <Button className="me-1 flex size-6 items-center justify-center rounded text-ink-soft group-empty:invisible hover:bg-sunken">
           <X aria-hidden className={SMALL_ICON} />
         </Button>

@@ -17,7 +17,7 @@ export function TextField({ label, isLabelHidden, description, problem, classNam
   return (
     <AriaTextField {...props} isInvalid={Boolean(problem)} validationBehavior="aria" className={classNames(FIELD, className)}>
       <FieldLabel label={label} isHidden={isLabelHidden} isRequired={props.isRequired} />
-      <Input dir={inputDir} placeholder={placeholder} className={classNames(BOX, inputClassName)} />
+      <Input dir={inputDir} placeholder={placeholder ?? ' '} className={classNames(BOX, inputClassName)} />
       <FieldDescription>{description}</FieldDescription>
       <FieldSentence problem={problem} />
     </AriaTextField>

@@ -41,7 +41,6 @@ export function StartPage({ name, drafts, waiting, approved, sources, alerts }: 
   const t = useTranslations('shell');
   const locale = useLocale();
   const verdictHref = (verdict: StartVerdict) => `/desk/verdicts/${verdict.verdictId}`;
-  const reviewHref = (verdict: StartVerdict) => `/desk/review/${verdict.id}`;
   return (
     <>
       <PageHeader
@@ -77,7 +76,7 @@ export function StartPage({ name, drafts, waiting, approved, sources, alerts }: 
           title={t('start.waiting')}
           items={waiting}
           empty={t('start.noWaiting')}
-          href={reviewHref}
+          href={verdictHref}
           line={(verdict) => verdict.title || t('start.untitled')}
           aside={(verdict) => <RelativeTime at={verdict.at} />}
           more={{ href: '/desk/review', label: t('start.all') }}
@@ -114,7 +113,7 @@ export function StartPage({ name, drafts, waiting, approved, sources, alerts }: 
             title={t('start.approved')}
             items={approved}
             empty={null}
-            href={reviewHref}
+            href={verdictHref}
             line={(verdict) => verdict.title || t('start.untitled')}
             aside={(verdict) => <RelativeTime at={verdict.at} />}
           />

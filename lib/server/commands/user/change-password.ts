@@ -8,7 +8,7 @@ const CREDENTIAL = 'credential';
 
 /** Sets one's own password; who has one must know it. */
 export const changePassword = defineCommand({
-  name: 'user.changePassword',
+  name: 'user.change-password',
   permission: 'user:self',
   input: changePasswordInput,
   prepare: async ({ actor, read }, input) => {

@@ -5,7 +5,7 @@ import { keepAnAdmin } from './keep-an-admin';
 
 /** Gives a person another role; it holds from their next request on. */
 export const changeRole = defineCommand({
-  name: 'user.changeRole',
+  name: 'user.change-role',
   permission: 'user:manage',
   input: changeRoleInput,
   run: async (tx, _context, { userId, role, was }) => {

@@ -5,7 +5,7 @@ import { ownId } from './own-id';
 
 /** Changes one's own name and language. The audit keeps the name that one had at the time of each deed. */
 export const editSelf = defineCommand({
-  name: 'user.editSelf',
+  name: 'user.edit-self',
   permission: 'user:self',
   input: editSelfInput,
   run: async (tx, { actor }, { name, locale }) => {

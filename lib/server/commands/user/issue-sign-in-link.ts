@@ -8,7 +8,7 @@ import { refuseConflict, refuseMissing } from '@/lib/server/commands/problem';
  * could sign in as others could approve their own work.
  */
 export const issueSignInLink = defineCommand({
-  name: 'user.issueSignInLink',
+  name: 'user.issue-sign-in-link',
   permission: 'user:link',
   input: z.object({ email: z.string().trim().toLowerCase().min(1, { error: 'required' }) }),
   prepare: async ({ read }, { email }) => {

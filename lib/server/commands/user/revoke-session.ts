@@ -5,7 +5,7 @@ import { ownId } from './own-id';
 
 /** Signs one of one's own browsers out. */
 export const revokeSession = defineCommand({
-  name: 'user.revokeSession',
+  name: 'user.revoke-session',
   permission: 'user:self',
   input: revokeSessionInput,
   run: async (tx, { actor }, { sessionId }) => {
