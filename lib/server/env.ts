@@ -13,7 +13,6 @@ export const envSchema = z.object({
   ISNAD_SECRET: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
   ISNAD_NAME_AR: z.string().default('إسناد'),
   ISNAD_NAME_EN: z.string().default('Isnad'),
-  ISNAD_APP_PORT: z.coerce.number().int().min(1).max(65535).optional(),
 });
 
 export interface Env {
@@ -31,8 +30,6 @@ export interface Env {
   keysDir: string;
   /** The newsroom's name on public pages. */
   publisherNames: { ar: string; en: string };
-  /** The loopback port of the Next app behind the front. */
-  appPort: number;
 }
 
 export class EnvProblem extends Error {
@@ -73,7 +70,6 @@ export function readEnv(raw: Record<string, string | undefined>): Env {
     siteDir: join(dataDir, 'site'),
     keysDir: join(dataDir, 'keys'),
     publisherNames: { ar: env.ISNAD_NAME_AR, en: env.ISNAD_NAME_EN },
-    appPort: env.ISNAD_APP_PORT ?? (env.PORT === 65535 ? env.PORT - 1 : env.PORT + 1),
   };
 }
 

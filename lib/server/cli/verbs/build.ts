@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { cp, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 
-/** `npm run build`: the Next app as a standalone server, and front, worker and command line as one bundle in dist/. */
+/** `npm run build`: the Next app as a standalone server; front, worker, command line and the app's view of the site in dist/. */
 export async function run(): Promise<number> {
   const next = await runNextBuild();
   if (next !== 0) return next;
@@ -18,7 +18,7 @@ export async function bundle(): Promise<void> {
   const { build } = await import('esbuild');
   await rm('dist', { recursive: true, force: true });
   await build({
-    entryPoints: { isnad: 'lib/server/cli/isnad.ts' },
+    entryPoints: { isnad: 'lib/server/cli/isnad.ts', site: 'lib/site/render-address.ts' },
     outdir: 'dist',
     outExtension: { '.js': '.mjs' },
     bundle: true,

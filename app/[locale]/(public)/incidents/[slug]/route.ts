@@ -1,0 +1,5 @@
+import { servePublic } from '@/app/serve-public';
+
+export const dynamic = 'force-dynamic';
+
+export { servePublic as GET };
