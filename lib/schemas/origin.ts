@@ -33,11 +33,11 @@ export const splitOriginInput = z
 export type SplitOriginInput = z.input<typeof splitOriginInput>;
 
 /** `originId` null: the original source is not known any more. */
-export const assignStatementsInput = z.object({ originId: idField.nullable(), statementIds: z.array(idField).min(1, { error: 'statementsNeeded' }).max(500), reason: reasonField });
+export const assignStatementsInput = z.object({ originId: idField.nullable(), statementIds: z.array(idField).min(1, { error: 'statementsNeeded' }).max(500), reason: paragraphField });
 export type AssignStatementsInput = z.input<typeof assignStatementsInput>;
 
 /** All statements of one source within an incident at once. */
-export const assignSourceInput = z.object({ originId: idField.nullable(), sourceId: idField, incidentId: idField, reason: reasonField });
+export const assignSourceInput = z.object({ originId: idField.nullable(), sourceId: idField, incidentId: idField, reason: paragraphField });
 export type AssignSourceInput = z.input<typeof assignSourceInput>;
 
 export const reviewOriginInput = z.object({ originId: idField, version: versionField, isReviewed: z.boolean(), reason: reasonField });

@@ -1,3 +1,4 @@
+import { inLanguage } from '@/lib/i18n/in-language';
 import { loadOriginRoots } from '@/lib/server/commands/evidence/ground';
 import { type ReadClient, readClient } from './clients';
 import { findMatchingIds } from './search-documents';
@@ -46,6 +47,13 @@ function above(start: string, parentsOf: ReadonlyMap<string, string[]>): string[
     level = next.flatMap((id) => parentsOf.get(id) ?? []);
   }
   return found;
+}
+
+/** The names of everything above these origins' agents, in one language. */
+export async function loadChainNames({ rows }: LoadedOrigins, locale: string, db: ReadClient = readClient()): Promise<Map<string, string>> {
+  const ids = [...new Set(rows.flatMap((row) => row.commandChainIds))];
+  const entities = await db.entity.findMany({ where: { id: { in: ids } }, select: { id: true, nameAr: true, nameEn: true } });
+  return new Map(entities.map((entity) => [entity.id, inLanguage(locale, entity.nameAr, entity.nameEn)]));
 }
 
 export interface OriginFilter {

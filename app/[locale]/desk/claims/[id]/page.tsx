@@ -1,0 +1,62 @@
+import type { Metadata } from 'next';
+import { getLocale } from 'next-intl/server';
+import { notFound } from 'next/navigation';
+import { requireStaff } from '@/app/require-staff';
+import { ClaimPage } from '@/components/desk/claim/claim-page';
+import type { ClaimDeeds } from '@/components/desk/claim/claim-deeds';
+import type { TypedValue } from '@/lib/core/values/typed-value';
+import { inLanguage } from '@/lib/i18n/in-language';
+import { listEvidence, listHoldable, listReleased } from '@/lib/server/db/evidence-queries';
+import { readClaim } from '@/lib/server/db/claim-queries';
+import { listOriginChoices, loadChainNames, loadOrigins } from '@/lib/server/db/origin-queries';
+import * as originActions from '../../origins/actions';
+import { findPlaces, findSpeakers } from '../../entities/find';
+import * as actions from '../actions';
+import { claimView, evidenceView, originLabel, originViews, statementDraft } from '../views';
+
+type Params = { params: Promise<{ id: string; locale: string }> };
+
+const deeds: ClaimDeeds = {
+  edit: actions.edit, revise: actions.revise, archive: actions.archive, hold: actions.hold, decide: actions.decide, override: actions.override,
+  reopen: actions.reopen, release: actions.release, restore: actions.restore, supersede: actions.supersede, withdraw: actions.withdraw,
+  reinstate: actions.reinstate, assignOrigin: originActions.assign, createOrigin: originActions.create,
+};
+
+export async function generateMetadata({ params }: Params): Promise<Metadata> {
+  const { id, locale } = await params;
+  const claim = await readClaim(id);
+  return claim ? { title: inLanguage(locale, claim.wordingAr, claim.wordingEn) } : {};
+}
+
+export default async function ClaimRoute({ params }: Params) {
+  await requireStaff();
+  const { id } = await params;
+  const locale = (await getLocale()) === 'ar' ? 'ar' : 'en';
+  const claim = await readClaim(id);
+  if (!claim) notFound();
+  const [rows, released, holdable, choices] = await Promise.all([listEvidence(id), listReleased(id), listHoldable(id, claim.incident.id), listOriginChoices(claim.incident.id)]);
+  const origins = await loadOrigins(rows.map((row) => row.statement.originId));
+  const chainNames = await loadChainNames(origins, locale);
+  return (
+    <ClaimPage
+      claim={claimView(claim, locale)}
+      evidence={rows.map((row) => evidenceView(row, origins, locale))}
+      origins={originViews(origins, chainNames, locale)}
+      released={released.map((row) => ({ id: row.id, version: row.version, value: row.statement.value as unknown as TypedValue, source: row.statement.source.title }))}
+      holdable={holdable.map((row) => ({
+        id: row.id,
+        value: row.value as unknown as TypedValue,
+        quote: row.excerpt.exact,
+        source: row.source.outlet ? inLanguage(locale, row.source.outlet.nameAr, row.source.outlet.nameEn) : row.source.title,
+        isOfIncident: row.incidentId === claim.incident.id,
+      }))}
+      originChoices={choices.map((row) => ({ id: row.id, label: originLabel(row, locale) }))}
+      newer={Object.fromEntries(rows.filter((row) => row.relation === 'updates').map((row) => [row.id, statementDraft(row)]))}
+      sourcing={null}
+      audit={null}
+      deeds={deeds}
+      onFindSpeakers={findSpeakers}
+      onFindPlaces={findPlaces}
+    />
+  );
+}

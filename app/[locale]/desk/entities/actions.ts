@@ -1,0 +1,13 @@
+'use server';
+
+import { act } from '@/app/act';
+import type { CreateEntityInput, EditEntityInput } from '@/lib/schemas/entity';
+import { createEntity } from '@/lib/server/commands/entity/create-entity';
+import { editEntity } from '@/lib/server/commands/entity/edit-entity';
+
+export async function create(input: CreateEntityInput, requestKey?: string) {
+  return act(createEntity, input, requestKey);
+}
+export async function edit(input: EditEntityInput, requestKey?: string) {
+  return act(editEntity, input, requestKey);
+}

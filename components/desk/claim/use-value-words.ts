@@ -1,0 +1,18 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { formatValue } from '@/lib/core/values/format-value';
+import type { Assertion, TypedValue } from '@/lib/core/values/typed-value';
+
+/** A value in words with what it counts and of whom: "exactly 9 · killed · militants"; a denial is told as one. */
+export function useValueWords(): (value: TypedValue, assertion?: Assertion) => string {
+  const t = useTranslations('values');
+  const locale = useLocale() === 'ar' ? 'ar' : 'en';
+  return (value, assertion = 'asserted') => {
+    const words = [formatValue(value, locale)];
+    if (value.kind === 'quantity') {
+      words.push(value.attribute === 'other' && value.unit ? value.unit : t(`attributes.${value.attribute}`));
+      if (value.subject !== 'unknown') words.push(t(`subjects.${value.subject}`));
+    }
+    if (assertion !== 'asserted') words.push(t(`assertions.${assertion}`));
+    return words.join(' · ');
+  };
+}
