@@ -11,8 +11,8 @@ const LONGEST_ABBREVIATION = 8;
 
 /**
  * Splits a raw text into sentences by our own rules, in one pass: a sentence ends at . ! ? ؟ … (with the quotation marks
- * and brackets that close on it) before white space, and at a line break. Offsets are UTF-16 units; surrounding white
- * space is left out, empty sentences are not given. Works for Arabic and English alike.
+ * and brackets that close on it) before white space, and at a line break, unless the page was merely wrapped there (see
+ * `isWrapped`). Offsets are UTF-16 units; surrounding white space is left out, empty sentences are not given.
  */
 export function splitSentences(text: string): Utf16Range[] {
   const sentences: Utf16Range[] = [];
@@ -29,7 +29,7 @@ export function splitSentences(text: string): Utf16Range[] {
   while (i < text.length) {
     const unit = text.charCodeAt(i);
     if (unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029) {
-      close(i);
+      if (!isWrapped(text, i)) close(i);
       i += 1;
     } else if (isEnder(unit)) {
       let end = i + 1;
@@ -45,6 +45,36 @@ export function splitSentences(text: string): Utf16Range[] {
   }
   close(text.length);
   return sentences;
+}
+
+/**
+ * Whether a line break only wraps a running sentence: the next line is indented or begins with a comma or stop, or this one
+ * ends in a space, and neither is empty. Pages copied from HTML have such breaks ("قالت" / "    وزارة الصحة").
+ */
+function isWrapped(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== 0x0a || at === 0) return false;
+  const before = text.charCodeAt(at - 1);
+  let next = at + 1;
+  while (next < text.length && next - at <= LONGEST_INDENT && (text.charCodeAt(next) === 0x20 || text.charCodeAt(next) === 0x09)) next += 1;
+  const after = text.charCodeAt(next);
+  if (next >= text.length || isLineEnd(after) || isLineEnd(before)) return false;
+  if (CONTINUES.includes(text.charAt(next))) return true;
+  const isIndented = next > at + 1;
+  const hasSpace = before === 0x20;
+  if (!isIndented && !hasSpace) return false;
+  // A bullet or an indented title after a finished line begins anew.
+  let last = at - 1;
+  while (last > 0 && isSpace(text.charCodeAt(last)) && !isLineEnd(text.charCodeAt(last))) last -= 1;
+  const isFinished = isEnder(text.charCodeAt(last)) || isLineEnd(text.charCodeAt(last)) || CLOSERS.includes(text.charAt(last)) || text.charAt(last) === ':';
+  return !isFinished && /[\p{L}\p{N}"'(]/u.test(text.charAt(next));
+}
+
+/** Deeper indentation than this is layout, not a wrapped line. */
+const LONGEST_INDENT = 40;
+const CONTINUES = '،,.;؛';
+
+function isLineEnd(unit: number): boolean {
+  return unit === 0x0a || unit === 0x0d;
 }
 
 function isSpace(unit: number): boolean {

@@ -71,6 +71,11 @@ describe('splitSentences', () => {
     ]);
   });
 
+  it('reads on where the page was only wrapped', () => {
+    expect(sentences('وقالت\n      الوزارة إن 15\n      شخصا قتلوا.\nخبر آخر')).toEqual(['وقالت\n      الوزارة إن 15\n      شخصا قتلوا.', 'خبر آخر']);
+    expect(sentences('عنوان أول\n\nمتن الخبر')).toEqual(['عنوان أول', 'متن الخبر']);
+  });
+
   it('takes the closing quotation mark along', () => {
     expect(sentences('قال "انتهى." ثم ذهب')).toEqual(['قال "انتهى."', 'ثم ذهب']);
   });

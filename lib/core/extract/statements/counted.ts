@@ -1,0 +1,144 @@
+import type { Qualifier, Subject } from '@/lib/core/values/typed-value';
+import type { FoundNumber } from '../numbers/find-numbers';
+import type { NounSense } from './sense';
+import type { Sentence } from './sentence';
+
+/** Something counted: a number with its noun, or a noun whose form counts (a dual, one right behind its deed). Token indexes. */
+export interface Counted {
+  from: number;
+  next: number;
+  low: number | null;
+  high: number | null;
+  qualifier: Qualifier;
+  noun: NounSense | null;
+  /** Token of the noun; -1 for none. */
+  nounAt: number;
+  /** The counted noun as written; null where it was left out ("إصابة 14"). */
+  unit: string | null;
+  subject: Subject;
+  /** و or ف glued before it. */
+  conjunction: boolean;
+  /** A noun that no lexicon knows follows the number. */
+  isUnknownNoun: boolean;
+  article: boolean;
+}
+
+/** How far before a number with the article its noun is looked for: "أعضاء التحالف العالمي الـ83". */
+const NOUN_BEFORE_REACH = 4;
+/** How many words may stand between an English number and its noun: "two Iraqi army soldiers". */
+const ENGLISH_NOUN_REACH = 4;
+
+const FUNCTION_WORDS_AR = new Set([
+  'علي', 'في', 'من', 'بعد', 'قبل', 'خلال', 'اثر', 'عقب', 'قرب', 'عند', 'مع', 'بسبب', 'جراء', 'بينهم', 'بينها', 'منهم', 'منها', 'الي', 'حتي', 'لدي', 'عن', 'بين',
+  'كما', 'فيما', 'حسب', 'بحسب', 'وفق', 'وفقا', 'داخل', 'وسط', 'شمال', 'جنوب', 'شرق', 'غرب', 'شرقي', 'غربي', 'شمالي', 'جنوبي', 'نتيجه', 'ضمن', 'عبر', 'او', 'ثم', 'امس',
+  'اليوم', 'الاقل', 'بنيران', 'برصاص', 'بيد', 'تقريبا', 'لا', 'لم', 'قد', 'كان', 'كانت', 'ان', 'التي', 'الذي', 'الذين', 'منذ', 'ضد', 'تحت', 'امام', 'فقط', 'ايضا', 'بما', 'بانفجار',
+]);
+
+/** A number with what it counts, or null where it counts time, distance or money-less measures. */
+export function countedByNumber(sentence: Sentence, number: FoundNumber): Counted | null {
+  const found: Counted = {
+    from: number.from, next: Math.max(number.next, number.coreNext), low: number.low, high: number.high, qualifier: number.qualifier, noun: null,
+    nounAt: -1, unit: null, subject: 'unknown', conjunction: number.conjunction, isUnknownNoun: false, article: number.article,
+  };
+  if (sentence.language === 'ar') findArabicNoun(sentence, found);
+  else findEnglishNoun(sentence, found);
+  if (found.noun?.class === 'measure') return null;
+  if (found.noun === null && number.article) findNounBefore(sentence, found, number);
+  if (found.nounAt >= 0) {
+    found.unit ??= sentence.text(found.nounAt, found.nounAt + 1);
+    found.subject = subjectOf(sentence, found.nounAt);
+  }
+  return found;
+}
+
+function findArabicNoun(sentence: Sentence, found: Counted): void {
+  let at = sentence.skipQuotes(found.next);
+  const isOf = sentence.word(at) === 'من';
+  if (isOf) at = sentence.skipQuotes(at + 1);
+  if (sentence.word(at) === 'بين' && isOf) at = sentence.skipQuotes(at + 1);
+  const sense = sentence.senses[at];
+  const word = sentence.word(at);
+  if (word === '') return;
+  if (sense?.noun && !sense.conjunction && !sense.preposition && !(sense.article && !isOf && !isVague(found))) {
+    // "10 من عناصر التنظيم", "9 من رجال الشرطة": counted out of a kind. "3 من بغداد" counts nothing here.
+    if (sense.noun.class === 'measure' && isOf) return;
+    take(found, sense.noun, at);
+    return;
+  }
+  if (isOf || FUNCTION_WORDS_AR.has(word) || sense?.predicate || sense?.conjunction || sense?.preposition) return;
+  if (sentence.numberAt.has(at)) return;
+  if (/^[ول]?ال/.test(word) && !isVague(found)) return;
+  found.isUnknownNoun = true;
+  found.unit = sentence.text(at, at + 1);
+  found.nounAt = at;
+  found.next = at + 1;
+}
+
+function isVague(found: Counted): boolean {
+  return found.qualifier === 'vague';
+}
+
+function take(found: Counted, noun: NounSense, at: number): void {
+  found.noun = noun;
+  found.nounAt = at;
+  found.next = at + 1;
+}
+
+function findEnglishNoun(sentence: Sentence, found: Counted): void {
+  let at = sentence.skipQuotes(found.next);
+  if (sentence.word(at) === 'of') at += 1;
+  if (sentence.word(at) === 'the') at += 1;
+  const limit = at + ENGLISH_NOUN_REACH;
+  let unknown = -1;
+  for (; at < limit; at += 1) {
+    const word = sentence.word(at);
+    if (sentence.isMark(at, '-')) continue;
+    if (word === '' || sentence.cues.prepositions.has(word) || sentence.cues.and.has(word) || sentence.numberAt.has(at)) break;
+    const noun = sentence.noun(at);
+    if (noun) {
+      take(found, noun, at);
+      // "Taliban fighters", "army officers": the last noun of the run is the one counted.
+      while (sentence.noun(at + 1) && sentence.noun(at + 1)?.class !== 'measure' && !sentence.predicate(at + 1)) at += 1;
+      const last = sentence.noun(at);
+      if (last) take(found, last.subject === 'unknown' && noun.subject !== 'unknown' ? { ...last, subject: noun.subject } : last, at);
+      return;
+    }
+    if (sentence.predicate(at) || sentence.cues.boundaries.has(word) || FUNCTION_WORDS_EN.has(word)) break;
+    unknown = at;
+  }
+  if (unknown >= 0) {
+    found.isUnknownNoun = true;
+    found.unit = sentence.text(sentence.skipQuotes(found.next), unknown + 1);
+    found.nounAt = unknown;
+    found.next = unknown + 1;
+  }
+}
+
+const FUNCTION_WORDS_EN = new Set([
+  'is', 'was', 'were', 'are', 'be', 'been', 'has', 'have', 'had', 'will', 'would', 'may', 'might', 'he', 'she', 'it', 'they', 'than', 'more', 'so', 'as', 'if', 'said', 'to',
+]);
+
+/** "أعضاء التحالف العالمي الـ83": the noun stands before a number with the article. */
+function findNounBefore(sentence: Sentence, found: Counted, number: FoundNumber): void {
+  for (let at = number.from - 1; at >= 0 && at >= number.from - NOUN_BEFORE_REACH; at -= 1) {
+    if (sentence.isMark(at, '.،,;:')) return;
+    const noun = sentence.noun(at);
+    if (!noun || noun.number !== 'plural') continue;
+    if (noun.class !== 'member' && noun.class !== 'country' && at !== number.from - 1) continue;
+    found.noun = noun;
+    found.nounAt = at;
+    return;
+  }
+}
+
+/** Whom a noun labels, with what stands right after it: عنصر أمن and رجال الشرطة are security forces, عناصر من قيادات leaders. */
+export function subjectOf(sentence: Sentence, nounAt: number): Subject {
+  const own = sentence.noun(nounAt)?.subject ?? 'unknown';
+  let at = nounAt + 1;
+  if (sentence.word(at) === 'من') at += 1;
+  const next = sentence.word(at);
+  if (sentence.cues.services.has(next) && (own === 'militant' || own === 'unknown')) return 'security_forces';
+  const following = sentence.noun(at);
+  if (at > nounAt + 1 && following?.class === 'person' && following.subject !== 'unknown') return following.subject;
+  return own;
+}

@@ -1,0 +1,26 @@
+import type { Sentence } from './sentence';
+
+/** How far behind إصابة its illness is named: "17 ألف إصابة جديدة سنويا بالسل". */
+const ILLNESS_REACH = 6;
+
+/** Whether a wound is an illness, a fright or damage: "إصابة بالحمى", "أصيب السكان بالذعر". */
+export function isIllness(sentence: Sentence, at: number): boolean {
+  for (let i = at + 1; i <= at + ILLNESS_REACH && i < sentence.length; i += 1) {
+    const word = sentence.word(i);
+    if (word === '' && !sentence.isMark(i, '"\'')) return false;
+    if (sentence.cues.ailments.has(word)) return true;
+    if (sentence.numberAt.has(i) && i > at + 1) return false;
+  }
+  return false;
+}
+
+/** Whether a blow or an operation is a figure of speech or civil: "ضربة موجعة", "عملية سياسية". */
+export function isFigurative(sentence: Sentence, nounAt: number): boolean {
+  return sentence.cues.figurative.has(sentence.word(nounAt + 1));
+}
+
+/** Whether a single strike or operation is called a military one by a word beside it. */
+export function isMartial(sentence: Sentence, nounAt: number): boolean {
+  const beside = sentence.language === 'ar' ? [nounAt + 1, nounAt + 2] : [nounAt - 1, nounAt - 2];
+  return sentence.noun(nounAt)?.lemma === 'غارة' || sentence.noun(nounAt)?.lemma === 'airstrike' || beside.some((at) => sentence.cues.martial.has(sentence.word(at)));
+}

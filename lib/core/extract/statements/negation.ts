@@ -1,0 +1,94 @@
+import type { Assertion, Attribute } from '@/lib/core/values/typed-value';
+import { attributeOfNoun } from './deed-attribute';
+import type { Draft } from './draft';
+import type { Sentence } from './sentence';
+
+/** How far before a loss its "no" or "without" stands. */
+const NEGATION_REACH = 5;
+/** How far before a deed the word stands that makes it a denial, a promise, a wish or an allegation. */
+const ASSERTION_REACH = 10;
+
+/**
+ * "دون وقوع إصابات", "لم يسفر عن خسائر بشرية", "لا صحة لسقوط قتلى", "no casualties": an uncounted loss that is denied is
+ * told as none, zero with the assertion `denied`.
+ */
+export function readZero(sentence: Sentence, i: number): { draft: Draft; next: number } | null {
+  const attribute = lossAt(sentence, i);
+  if (attribute === null) return null;
+  let from = -1;
+  for (let at = i - 1; at >= 0 && at >= i - NEGATION_REACH; at -= 1) {
+    if (sentence.isMark(at, '.،,;:') || sentence.numberAt.has(at)) return null;
+    if (sentence.cues.negations.has(sentence.word(at)) && !isIdiom(sentence, at)) {
+      from = at;
+      break;
+    }
+    if (sentence.language === 'ar' && sentence.cues.denials.has(sentence.word(at))) {
+      from = at;
+      break;
+    }
+    if (sentence.cues.boundaries.has(sentence.word(at))) return null;
+  }
+  if (from < 0) return null;
+  const last = sentence.language === 'ar' && sentence.word(i) === 'خساير' ? i + 1 : i;
+  return {
+    draft: {
+      kind: 'quantity', attribute, low: 0, high: 0, qualifier: 'exact', unit: sentence.text(i, last + 1), subject: sentence.noun(i)?.subject ?? 'unknown',
+      assertion: 'denied', scope: 'incident', start: sentence.tokens[from]?.start ?? 0, end: sentence.tokens[last]?.end ?? 0, partOf: null,
+    },
+    next: last + 1,
+  };
+}
+
+/** The loss an uncounted word names: قتلى, إصابات, خسائر بشرية, casualties; "anyone killed" by its deed. */
+function lossAt(sentence: Sentence, i: number): Attribute | null {
+  const word = sentence.word(i);
+  if (sentence.language === 'ar' && word.endsWith('خساير')) {
+    const next = sentence.word(i + 1);
+    return next === 'بشريه' || (next === 'في' && sentence.word(i + 2) === 'الارواح') ? 'killed_or_wounded' : null;
+  }
+  const noun = sentence.noun(i);
+  if (noun && (noun.class === 'dead' || noun.class === 'wounded' || noun.class === 'casualty')) {
+    if (noun.number === 'singular' && !/^(?:اي|any)$/.test(sentence.word(i - 1))) return null;
+    return attributeOfNoun(noun.class);
+  }
+  const predicate = sentence.predicate(i);
+  if (!predicate || (predicate.deed !== 'kill' && predicate.deed !== 'wound')) return null;
+  const attribute = predicate.deed === 'kill' ? 'killed' : 'wounded';
+  // "لم يصب أحد", "no one was killed", "nobody was hurt"
+  if (sentence.language === 'ar') return /^(?:احد|اي)$/.test(sentence.word(i + 1)) ? attribute : null;
+  const subject = sentence.word(i - 2);
+  return subject === 'nobody' || (subject === 'one' && sentence.word(i - 3) === 'no') ? attribute : null;
+}
+
+/** "ما لا يقل", "لا يزال", "not only": no negation. */
+function isIdiom(sentence: Sentence, at: number): boolean {
+  const next = sentence.word(at + 1);
+  const word = sentence.word(at);
+  if (word === 'ما') return !/^(?:اسفر|ادي|سقط|وقع)/.test(next);
+  return /^(?:يقل|تقل|يزال|تزال|زال|زالت|يتجاوز|تتجاوز|يزيد|تزيد|سيما|بد|only|less|fewer|more)$/.test(next);
+}
+
+/** Whether a deed at a token is said not to have happened, counted or not: "لم يقتل", "did not kill". */
+export function isNegated(sentence: Sentence, at: number): boolean {
+  const before = sentence.word(at - 1);
+  if (sentence.language === 'ar') return (before === 'لم' || before === 'ولم' || before === 'عدم') && !isIdiom(sentence, at - 1);
+  return before === 'not' || before === 'never';
+}
+
+/** Whether a deed is asserted, denied, alleged, promised or desired, by the words before it in its clause. */
+export function readAssertion(sentence: Sentence, at: number): Assertion {
+  const { cues, language } = sentence;
+  // سيقتل, ستنفذ: the glued س of the future.
+  if (language === 'ar' && /^[وف]?س[يتن]/.test(sentence.word(at)) && sentence.predicate(at) === null) return 'promised';
+  for (let i = at - 1; i >= 0 && i >= at - ASSERTION_REACH; i -= 1) {
+    const word = sentence.word(i);
+    if (sentence.isMark(i, '.;') || (sentence.isMark(i, '،,') && at - i > 3)) return 'asserted';
+    if (cues.denials.has(word)) return 'denied';
+    if (word === 'صحه' && (sentence.word(i - 1) === 'لا' || sentence.word(i - 1) === 'عدم')) return 'denied';
+    if (cues.promises.has(word)) return 'promised';
+    if (cues.desires.has(word)) return 'desired';
+    if (cues.allegations.has(word)) return 'alleged';
+    if (sentence.numberAt.has(i)) return 'asserted';
+  }
+  return 'asserted';
+}
