@@ -139,6 +139,7 @@ export const recordDocument = z.discriminatedUnion('kind', [
     kind: z.literal('tombstone'),
     format,
     withheld: sha256Hex,
+    verdictSlug: slug.nullable(),
     reason: z.enum(WITHHOLDING_REASONS),
     note: bilingualText.nullable(),
     at: instant,

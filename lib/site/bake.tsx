@@ -9,6 +9,7 @@ import { homePath, incidentPath, policyPath, verdictPath } from '@/components/pu
 import { PlainPage } from '@/components/public/plain-page';
 import { PolicyPage } from '@/components/public/policy-page';
 import { VerdictPage } from '@/components/public/verdict-page';
+import { WithheldPage } from '@/components/public/withheld-page';
 import { wordsFor } from '@/components/public/words';
 import type { BakedFile } from './baked-file';
 import { pageMaker, type PageMaker } from './page-maker';
@@ -41,6 +42,17 @@ export function bake(snapshot: RecordSnapshot, options: BakeOptions): BakedFile[
   const pages = RECORD_LANGUAGES.flatMap((language) => [
     ...homePages(record, language, page, options),
     ...record.verdicts.map((current) => verdictPage(current, language, page, options)),
+    ...record.withheld.map((withheld) =>
+      page({
+        language,
+        pathOf: (each) => verdictPath(each, withheld.slug),
+        canonicalLanguage: null,
+        title: wordsFor(language)('withheld.title'),
+        description: '',
+        inputs: withheld.tombstone.hash,
+        content: () => <WithheldPage withheld={withheld} language={language} />,
+      }),
+    ),
     ...incidents(record).map(({ incident, verdicts }) =>
       page({
         language,

@@ -1,4 +1,4 @@
-import type { CorrectionDocument, IncidentDocument, NoticeDocument, OutletDocument, PolicyDocument, RecordDocument } from './record-document';
+import type { CorrectionDocument, IncidentDocument, NoticeDocument, OutletDocument, PolicyDocument, RecordDocument, TombstoneDocument } from './record-document';
 import { unreachable } from './unreachable';
 import type { Sha256Hex, VerdictDocument } from './verdict-document';
 
@@ -11,6 +11,8 @@ export interface Filed<D extends RecordDocument = RecordDocument> {
 /** What the record says today: the latest word on each slug, from documents in log order. */
 export interface CurrentRecord {
   verdicts: CurrentVerdict[];
+  /** Verdicts whose current revision was withheld and not replaced: an earlier finding must not take its place unsaid. */
+  withheld: WithheldVerdict[];
   incidents: Map<string, Filed<IncidentDocument>>;
   outlets: Map<string, Filed<OutletDocument>>;
   policies: Map<string, Filed<PolicyDocument>>;
@@ -26,12 +28,18 @@ export interface CurrentVerdict extends Filed<VerdictDocument> {
   retraction: Filed<CorrectionDocument> | null;
 }
 
+export interface WithheldVerdict {
+  slug: string;
+  tombstone: Filed<TombstoneDocument>;
+}
+
 /** Reads the present state out of the documents, given in log order; withheld ones are simply not among them. */
 export function currentRecord(documents: readonly Filed[]): CurrentRecord {
   const revisions = new Map<string, Filed<VerdictDocument>[]>();
   const notices = new Map<string, NoticeDocument>();
   const retractions = new Map<string, Filed<CorrectionDocument>>();
-  const record: CurrentRecord = { verdicts: [], incidents: new Map(), outlets: new Map(), policies: new Map() };
+  const tombstones: Filed<TombstoneDocument>[] = [];
+  const record: CurrentRecord = { verdicts: [], withheld: [], incidents: new Map(), outlets: new Map(), policies: new Map() };
   for (const { hash, document } of documents) {
     switch (document.kind) {
       case 'verdict':
@@ -56,19 +64,33 @@ export function currentRecord(documents: readonly Filed[]): CurrentRecord {
         record.policies.set(document.slug, { hash, document });
         break;
       case 'tombstone':
+        tombstones.push({ hash, document });
         break;
       default:
         unreachable(document);
     }
   }
+  record.withheld = findWithheld(tombstones, revisions);
+  const withheld = new Set(record.withheld.map(({ slug }) => slug));
   for (const [slug, [current, ...earlier]] of revisions) {
-    if (!current) continue;
+    if (!current || withheld.has(slug)) continue;
     const notice = notices.get(slug);
     const underReview = notice?.state === 'under_review' ? notice : null;
     record.verdicts.push({ ...current, earlier, underReview, retraction: retractions.get(slug) ?? null });
   }
   record.verdicts.sort((a, b) => compareText(b.document.publishedAt, a.document.publishedAt) || compareText(a.document.slug, b.document.slug));
   return record;
+}
+
+/** A withheld revision was the current one unless a known revision came after it, and so names it as the one before. */
+function findWithheld(tombstones: readonly Filed<TombstoneDocument>[], revisions: ReadonlyMap<string, readonly Filed<VerdictDocument>[]>): WithheldVerdict[] {
+  const bySlug = new Map<string, WithheldVerdict>();
+  for (const tombstone of tombstones) {
+    const { verdictSlug: slug, withheld } = tombstone.document;
+    const isReplaced = slug === null || (revisions.get(slug) ?? []).some(({ document }) => document.previousDocument === withheld);
+    if (!isReplaced) bySlug.set(slug, { slug, tombstone });
+  }
+  return [...bySlug.values()];
 }
 
 /** Order by code unit: the same on every machine, whatever its locale. */

@@ -66,6 +66,8 @@ export interface TombstoneDocument {
   kind: 'tombstone';
   format: 1;
   withheld: Sha256Hex;
+  /** The verdict of which a revision was withheld, so that its page can say so; null for any other document. */
+  verdictSlug: string | null;
   reason: WithholdingReason;
   note: BilingualText | null;
   at: Instant;

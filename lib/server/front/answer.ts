@@ -28,16 +28,27 @@ export async function answer(request: IncomingMessage, response: ServerResponse,
     redirect(response, `/${preferredLocale(request.headers['accept-language'] ?? null)}`, 307, baked);
     return;
   }
-  const entry = isPlainPage(path) ? undefined : site.find(path);
-  if (isRead && entry) {
-    await serveBaked(request, response, { site, entry, headers: baked });
-    return;
-  }
+  if (isRead && !isPlainPage(path) && (await serveAt(path, request, response, { site, headers: baked }))) return;
   if (isRead && path.endsWith('/') && site.find(path.slice(0, -1))) {
     redirect(response, encodeURI(path.slice(0, -1)), 308, baked);
     return;
   }
   await proxy.pass(request, response, (why) => void refuse(request, response, { why, path, site, baked }));
+}
+
+/** Serves the page of an address, if the site has it: in the generation that holds now, or the one that just took its place. */
+async function serveAt(
+  address: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  how: { site: BakedSite; headers: OutgoingHttpHeaders; status?: number },
+): Promise<boolean> {
+  const page = how.site.find(address);
+  if (!page) return false;
+  if (await serveBaked(request, response, { ...how, page })) return true;
+  await how.site.refresh();
+  const again = how.site.find(address);
+  return again !== undefined && serveBaked(request, response, { ...how, page: again });
 }
 
 /** Says calmly that the app can't answer: the baked page in the reader's language, or a bare one, or one line for programs. */
@@ -58,11 +69,7 @@ async function refuse(
   }
   const first = path.split('/')[1];
   const language = isLocale(first) ? first : preferredLocale(request.headers['accept-language'] ?? null);
-  const entry = site.find(`/${language}/unavailable`);
-  if (entry) {
-    await serveBaked(request, response, { site, entry, headers: baked, status });
-    return;
-  }
+  if (await serveAt(`/${language}/unavailable`, request, response, { site, headers: baked, status })) return;
   response.writeHead(status, { ...baked, 'content-security-policy': "default-src 'none'", 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', 'retry-after': '10' });
   response.end(bareUnavailablePage(language));
 }

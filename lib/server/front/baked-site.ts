@@ -7,11 +7,18 @@ import { ENCODING_SUFFIX, readManifest, sitePaths, type BakedEntry, type Encodin
 /** Some file systems report no changes: the manifest's stamp is compared this often as well. */
 const POLL_MS = 2_000;
 
+/** A file of the site together with the generation it was found in. */
+export interface FoundPage extends BakedEntry {
+  generation: string;
+}
+
 /** The baked site as the front sees it: the manifest that holds now, and bytes by content. */
 export interface BakedSite {
-  /** The entry of a decoded address; undefined when the site has no such page. */
-  find: (address: string) => BakedEntry | undefined;
-  read: (entry: BakedEntry, encoding: Encoding | null) => Promise<Buffer>;
+  /** The file of a decoded address; undefined when the site has no such page. */
+  find: (address: string) => FoundPage | undefined;
+  /** Rejects when the generation was cleared away meanwhile: `refresh`, and find again. */
+  read: (page: FoundPage, encoding: Encoding | null) => Promise<Buffer>;
+  refresh: () => Promise<void>;
   close: () => void;
 }
 
@@ -54,26 +61,20 @@ export async function openBakedSite(dataDir: string, cacheBytes: number, log: (l
     // No watching on this file system: the timer does it alone.
   }
 
-  const readFrom = async (held: SiteManifest | null, entry: BakedEntry, encoding: Encoding | null) =>
-    readFile(join(paths.generations, held?.generation ?? '', entry.file + (encoding === null ? '' : ENCODING_SUFFIX[encoding])));
-
   return {
-    find: (address) => (manifest !== null && Object.hasOwn(manifest.files, address) ? manifest.files[address] : undefined),
-    read: async (entry, encoding) => {
-      const key = `${entry.sha256} ${encoding ?? ''}`;
+    find: (address) =>
+      manifest !== null && Object.hasOwn(manifest.files, address) && manifest.files[address]
+        ? { ...manifest.files[address], generation: manifest.generation }
+        : undefined,
+    read: async (page, encoding) => {
+      const key = `${page.sha256} ${encoding ?? ''}`;
       const cached = cache.get(key);
       if (cached) return cached;
-      let bytes: Buffer;
-      try {
-        bytes = await readFrom(manifest, entry, encoding);
-      } catch {
-        // The generation went away between finding and reading: the new one has the file, or nobody has.
-        await follow();
-        bytes = await readFrom(manifest, entry, encoding);
-      }
+      const bytes = await readFile(join(paths.generations, page.generation, page.file + (encoding === null ? '' : ENCODING_SUFFIX[encoding])));
       cache.set(key, bytes);
       return bytes;
     },
+    refresh: follow,
     close: () => {
       clearInterval(timer);
       watcher?.close();

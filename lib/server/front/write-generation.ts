@@ -79,7 +79,8 @@ export async function writeGeneration(dataDir: string, files: readonly BakedFile
   } else {
     await rm(folder, { recursive: true, force: true });
   }
-  await removeOldGenerations(generations, swapped ? generation : now.generation);
+  const mustPurge = swapped && previous !== null && holdsWithheld(previous, entries);
+  await removeOldGenerations(generations, swapped ? generation : now.generation, mustPurge);
   return { generation, rendered: files.length - kept, kept, swapped };
 }
 
@@ -126,11 +127,17 @@ function addFolders(folders: Set<string>, root: string, file: string): void {
   for (let path = dirname(file); path !== '.' && path !== '/'; path = dirname(path)) folders.add(join(root, path));
 }
 
-async function removeOldGenerations(generations: string, current: string): Promise<void> {
+/** Whether a document that was public is public no more: then its bytes, and every page made from it, must leave the disk. */
+function holdsWithheld(previous: SiteManifest, entries: Readonly<Record<string, BakedEntry>>): boolean {
+  return Object.keys(previous.files).some((address) => address.startsWith('/record/documents/') && !Object.hasOwn(entries, address));
+}
+
+async function removeOldGenerations(generations: string, current: string, mustPurge: boolean): Promise<void> {
   const found = await Promise.all(
     (await readdir(generations)).map(async (name) => ({ name, at: (await stat(join(generations, name)).catch(() => null))?.mtimeMs ?? 0 })),
   );
   const others = found.filter(({ name }) => name !== current).sort((a, b) => b.at - a.at);
-  const doomed = others.slice(KEPT_GENERATIONS - 1).filter(({ at }) => Date.now() - at > ABANDONED_AFTER_MS || others.length > 2 * KEPT_GENERATIONS);
+  const old = others.slice(KEPT_GENERATIONS - 1).filter(({ at }) => Date.now() - at > ABANDONED_AFTER_MS || others.length > 2 * KEPT_GENERATIONS);
+  const doomed = mustPurge ? others : old;
   for (const { name } of doomed) await rm(join(generations, name), { recursive: true, force: true });
 }

@@ -16,7 +16,8 @@ export const withholdDocument = defineCommand({
     if (!document) throw refuseMissing('document');
     if (document.withheldAt) throw refuseConflict('alreadyWithheld');
     if (document.kind === 'tombstone') throw refuseConflict('tombstoneStays');
-    const tombstone = { kind: 'tombstone', format: 1, withheld: input.documentHash, reason: input.reason, note: bilingualOrNull(input.noteAr, input.noteEn), at: instantOf(now) } as const;
+    const verdict = document.kind === 'verdict' ? await tx.verdict.findUnique({ where: { id: document.objectId }, select: { slug: true } }) : null;
+    const tombstone = { kind: 'tombstone', format: 1, withheld: input.documentHash, verdictSlug: verdict?.slug ?? null, reason: input.reason, note: bilingualOrNull(input.noteAr, input.noteEn), at: instantOf(now) } as const;
     await appendDocument({ tx, now, key }, document.objectId, tombstone);
     await tx.recordDocument.update({ where: { hash: input.documentHash }, data: { bytes: null, withheldAt: now, tombstone: { ...tombstone, note: tombstone.note && { ...tombstone.note } } } });
     await tx.revision.updateMany({ where: { documentHash: input.documentHash }, data: { approvedContent: null } });

@@ -151,6 +151,22 @@ describe('what the record says today', () => {
     expect(again.verdicts[0]?.retraction).toBeNull();
   });
 
+  it('never puts an earlier finding in the place of a withheld one, but does not mind a withheld earlier revision', () => {
+    const built = buildRecord(SAMPLE_DOCUMENTS).filed;
+    const [first, second] = built.filter(({ document }) => document.kind === 'verdict' && document.slug === SECOND_REVISION.slug);
+    const withhold = (hash: string) => ({
+      hash: 'e'.repeat(64),
+      document: { kind: 'tombstone', format: 1, withheld: hash, verdictSlug: SECOND_REVISION.slug, reason: 'minor', note: null, at: '2026-05-01T00:00:00Z' } as const,
+    });
+    const without = (hash: string) => [...built.filter((filed) => filed.hash !== hash), withhold(hash)];
+    const current = currentRecord(without(second?.hash ?? ''));
+    expect(current.withheld.map(({ slug }) => slug)).toEqual([SECOND_REVISION.slug]);
+    expect(current.verdicts.map(({ document }) => document.slug)).not.toContain(SECOND_REVISION.slug);
+    const earlier = currentRecord(without(first?.hash ?? ''));
+    expect(earlier.withheld).toEqual([]);
+    expect(earlier.verdicts[0]?.document.revision).toBe(2);
+  });
+
   it('shows the other language, marked as such, where a text is missing', () => {
     expect(textFor({ ar: null, en: 'Only English' }, 'ar')).toEqual({ text: 'Only English', language: 'en' });
     expect(textFor({ ar: ' ', en: null }, 'en')).toBeNull();

@@ -53,7 +53,7 @@ describe('tampering is named for what it is', () => {
   it('a withheld document is lawful: its tombstone explains it and the chain is whole', () => {
     const victim = policy('named-child', 'a name that a court forbids');
     const hash = documentHash(victim, sha256);
-    const tombstone: TombstoneDocument = { kind: 'tombstone', format: 1, withheld: hash, reason: 'minor', note: null, at: '2026-11-02T00:00:00Z' };
+    const tombstone: TombstoneDocument = { kind: 'tombstone', format: 1, withheld: hash, verdictSlug: null, reason: 'minor', note: null, at: '2026-11-02T00:00:00Z' };
     const record = buildRecord([...policies(2), victim, tombstone]);
     expect(codes(record)).toEqual(['document_withheld_but_present']);
     record.documents.delete(hash);
@@ -64,7 +64,7 @@ describe('tampering is named for what it is', () => {
   it('a tombstone can neither be forged into the log nor withhold a tombstone', () => {
     const record = buildRecord(policies(3));
     const hash = record.entries[0]?.documentHash ?? '';
-    const forged = buildRecord([...policies(3), { kind: 'tombstone', format: 1, withheld: hash, reason: 'other', note: null, at: '2026-11-02T00:00:00Z' }]);
+    const forged = buildRecord([...policies(3), { kind: 'tombstone', format: 1, withheld: hash, verdictSlug: null, reason: 'other', note: null, at: '2026-11-02T00:00:00Z' }]);
     forged.heads = record.heads;
     forged.documents.delete(hash);
     expect(codes(forged)).toEqual(['entries_unsigned']);

@@ -102,7 +102,7 @@ describe('an exported site', () => {
 
   it('tells a withheld document from a deleted one', async () => {
     const withheld = (await documentFile('verdict')).hash;
-    const tombstone: TombstoneDocument = { kind: 'tombstone', format: 1, withheld, reason: 'court_order', note: null, at: '2026-04-01T00:00:00Z' };
+    const tombstone: TombstoneDocument = { kind: 'tombstone', format: 1, withheld, verdictSlug: 'two-hundred-families-displaced', reason: 'court_order', note: null, at: '2026-04-01T00:00:00Z' };
     const other = join(dataDir, 'other');
     await bakeInto(other, [...SAMPLE_DOCUMENTS, tombstone]);
     const site = join(sitePaths(other).generations, (await readManifest(other))?.generation ?? '');

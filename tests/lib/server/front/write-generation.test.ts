@@ -1,0 +1,56 @@
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { documentHash } from '@/lib/core/record/hash';
+import type { RecordDocument } from '@/lib/core/record/record-document';
+import { readManifest, sitePaths } from '@/lib/server/front/site-manifest';
+import { writeGeneration } from '@/lib/server/front/write-generation';
+import { sha256 } from '@/lib/server/record/sha256';
+import { bakeInto, bakeSample, sampleSnapshot } from '@/tests/support/baked-sample';
+import { testKey } from '@/tests/support/record-builder';
+import { HOMELESS, SAMPLE_DOCUMENTS } from '@/tests/support/sample-record';
+
+let dataDir: string;
+
+beforeEach(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'isnad-generation-'));
+});
+afterEach(() => rm(dataDir, { recursive: true, force: true }));
+
+describe('writing a generation', () => {
+  it('keeps what did not change as the same file on disk, and renders nothing twice', async () => {
+    const first = await bakeInto(dataDir);
+    const second = await bakeInto(dataDir);
+    expect([first.kept, second.rendered]).toEqual([0, 0]);
+    const { generations } = sitePaths(dataDir);
+    const inode = async (generation: string) => (await stat(join(generations, generation, 'ar.html'))).ino;
+    expect(await inode(second.generation)).toBe(await inode(first.generation));
+  });
+
+  it('that fails half-way leaves the site as it was', async () => {
+    await bakeInto(dataDir);
+    const before = await readManifest(dataDir);
+    const files = await bakeSample(sampleSnapshot(), { renderer: 'another build' });
+    const failing = files.map((file, index) => (index === 7 ? { ...file, render: () => { throw new Error('no'); } } : file));
+    await expect(writeGeneration(dataDir, failing, 99, testKey)).rejects.toThrow('no');
+    expect(await readManifest(dataDir)).toEqual(before);
+    expect((await bakeInto(dataDir)).kept).toBeGreaterThan(0);
+  });
+
+  it('without a document that was public clears every older generation from the disk, with the pages made from it', async () => {
+    await bakeInto(dataDir);
+    await bakeInto(dataDir);
+    const withheld = documentHash(HOMELESS, sha256);
+    const tombstone: RecordDocument = { kind: 'tombstone', format: 1, withheld, verdictSlug: HOMELESS.slug, reason: 'minor', note: null, at: '2026-04-01T00:00:00Z' };
+    const snapshot = sampleSnapshot([...SAMPLE_DOCUMENTS, tombstone]);
+    const documents = new Map([...snapshot.documents].filter(([hash]) => hash !== withheld));
+    const files = await bakeSample({ ...snapshot, documents });
+    const { generation } = await writeGeneration(dataDir, files, snapshot.entries.length, testKey);
+    expect(await readdir(sitePaths(dataDir).generations)).toEqual([generation]);
+    const page = files.find((file) => file.address === `/en/verdicts/${HOMELESS.slug}`);
+    expect(new TextDecoder().decode(page?.render())).toContain('This verdict was withheld');
+    const home = files.find((file) => file.address === '/ar');
+    expect(new TextDecoder().decode(home?.render())).not.toContain(HOMELESS.slug);
+  });
+});
