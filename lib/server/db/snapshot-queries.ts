@@ -1,0 +1,16 @@
+import { type ReadClient, readClient } from './clients';
+
+/** A snapshot's text and how it is cut into segments: what the reader shows. Of `sourceId` only; null when it is not. */
+export async function readSnapshot(sourceId: string, id: string, db: ReadClient = readClient()) {
+  const snapshot = await db.snapshot.findUnique({
+    where: { id },
+    select: { id: true, sourceId: true, text: true, version: true, state: true, tombstone: true, segments: { orderBy: { start: 'asc' }, select: { start: true, end: true, kind: true, setBy: true } } },
+  });
+  return snapshot?.sourceId === sourceId ? snapshot : null;
+}
+
+/** The snapshot that holds an excerpt, for links that name the excerpt alone. */
+export async function findSnapshotOfExcerpt(excerptId: string, db: ReadClient = readClient()): Promise<string | null> {
+  const excerpt = await db.excerpt.findUnique({ where: { id: excerptId }, select: { snapshotId: true } });
+  return excerpt?.snapshotId ?? null;
+}
