@@ -1,5 +1,6 @@
 import type { ClaimView } from '@/components/desk/claim/claim-view';
 import type { EvidenceView, OriginView } from '@/components/desk/claim/evidence-view';
+import type { TallyView } from '@/components/desk/claim/tally-view';
 import { type FigureDraft, typedOf } from '@/components/desk/claim/figure-draft';
 import type { EvidenceKind, Reason, Relation } from '@/lib/core/evidence/comparable';
 import type { AttributionRole } from '@/lib/core/origin/attribution';
@@ -9,6 +10,7 @@ import { inLanguage } from '@/lib/i18n/in-language';
 import type { ClaimPage } from '@/lib/server/db/claim-queries';
 import type { EvidenceRow } from '@/lib/server/db/evidence-queries';
 import type { LoadedOrigins } from '@/lib/server/db/origin-queries';
+import type { ClaimSourcing } from '@/lib/server/db/sourcing-queries';
 
 /** Rows of the database as the claim's page shows them, in the reader's language. */
 
@@ -65,6 +67,11 @@ export function evidenceView(row: EvidenceRow, origins: LoadedOrigins, locale: L
     },
     originId: statement.originId ? (origins.roots.get(statement.originId) ?? statement.originId) : null,
   };
+}
+
+/** What the tally line shows. */
+export function tallyView({ tally, sourcing }: ClaimSourcing): TallyView {
+  return { sources: tally.sources, outlets: tally.outlets, origins: tally.originsReviewed, sourcing };
 }
 
 interface NamedOrigin {

@@ -4,15 +4,17 @@ import { notFound } from 'next/navigation';
 import { requireStaff } from '@/app/require-staff';
 import { ClaimPage } from '@/components/desk/claim/claim-page';
 import type { ClaimDeeds } from '@/components/desk/claim/claim-deeds';
+import { SourcingPanel } from '@/components/desk/claim/tally-line';
 import type { TypedValue } from '@/lib/core/values/typed-value';
 import { inLanguage } from '@/lib/i18n/in-language';
 import { listEvidence, listHoldable, listReleased } from '@/lib/server/db/evidence-queries';
 import { readClaim } from '@/lib/server/db/claim-queries';
 import { listOriginChoices, loadChainNames, loadOrigins } from '@/lib/server/db/origin-queries';
+import { loadSourcing } from '@/lib/server/db/sourcing-queries';
 import * as originActions from '../../origins/actions';
 import { findPlaces, findSpeakers } from '../../entities/find';
 import * as actions from '../actions';
-import { claimView, evidenceView, originLabel, originViews, statementDraft } from '../views';
+import { claimView, evidenceView, originLabel, originViews, statementDraft, tallyView } from '../views';
 
 type Params = { params: Promise<{ id: string; locale: string }> };
 
@@ -36,6 +38,7 @@ export default async function ClaimRoute({ params }: Params) {
   if (!claim) notFound();
   const [rows, released, holdable, choices] = await Promise.all([listEvidence(id), listReleased(id), listHoldable(id, claim.incident.id), listOriginChoices(claim.incident.id)]);
   const origins = await loadOrigins(rows.map((row) => row.statement.originId));
+  const counted = (await loadSourcing([id])).get(id);
   const chainNames = await loadChainNames(origins, locale);
   return (
     <ClaimPage
@@ -52,7 +55,7 @@ export default async function ClaimRoute({ params }: Params) {
       }))}
       originChoices={choices.map((row) => ({ id: row.id, label: originLabel(row, locale) }))}
       newer={Object.fromEntries(rows.filter((row) => row.relation === 'updates').map((row) => [row.id, statementDraft(row)]))}
-      sourcing={null}
+      sourcing={counted ? <SourcingPanel tally={tallyView(counted)} /> : null}
       audit={null}
       deeds={deeds}
       onFindSpeakers={findSpeakers}
