@@ -45,7 +45,7 @@ export function sentenceFor(
   { code, values }: { code: string; values: Record<string, string | number | null> },
   language: RecordLanguage,
 ): string | null {
-  if (CODED[language][room][code] === undefined) return null;
+  if (!Object.hasOwn(CODED[language][room], code)) return null;
   let failed = false;
   const translate = createTranslator<Record<string, string>>({
     locale: LOCALE_TAG[language],

@@ -1,15 +1,20 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describeFinding } from '@/lib/core/record/finding';
 import { documentHash } from '@/lib/core/record/hash';
 import type { RecordDocument } from '@/lib/core/record/record-document';
 import { readManifest, sitePaths } from '@/lib/server/front/site-manifest';
 import { writeGeneration } from '@/lib/server/front/write-generation';
+import { verifyExport } from '@/lib/server/record/verify-export';
 import { sha256 } from '@/lib/server/record/sha256';
 import { bakeInto, bakeSample, sampleSnapshot } from '@/tests/support/baked-sample';
 import { testKey } from '@/tests/support/record-builder';
-import { HOMELESS, SAMPLE_DOCUMENTS } from '@/tests/support/sample-record';
+import { HOMELESS, NINE_KILLED, SAMPLE_DOCUMENTS } from '@/tests/support/sample-record';
 
 let dataDir: string;
 
@@ -17,6 +22,32 @@ beforeEach(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'isnad-generation-'));
 });
 afterEach(() => rm(dataDir, { recursive: true, force: true }));
+
+async function killAfter(milliseconds: number): Promise<void> {
+  const child = spawn(process.execPath, ['--import', 'tsx', join(import.meta.dirname, '../../../support/bake-forever.ts'), dataDir], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const gone = once(child, 'exit');
+  await once(child.stdout, 'data');
+  await sleep(milliseconds);
+  child.kill('SIGKILL');
+  await gone;
+}
+
+describe('kill -9 while baking', () => {
+  it('leaves the old site or the new one, whole and checkable, and the next bake goes on from there', async () => {
+    for (const milliseconds of [5, 120, 330, 710]) {
+      await killAfter(milliseconds);
+      const manifest = await readManifest(dataDir);
+      if (manifest !== null) {
+        const { findings } = await verifyExport(join(sitePaths(dataDir).generations, manifest.generation), null);
+        expect(findings.map(describeFinding)).toEqual([]);
+      }
+    }
+    const before = await readManifest(dataDir);
+    const snapshot = sampleSnapshot([...SAMPLE_DOCUMENTS, ...Array.from({ length: before?.seq ?? 0 }, (_, index) => ({ ...NINE_KILLED, slug: `more-${index}` }))]);
+    const { swapped } = await writeGeneration(dataDir, await bakeSample(snapshot), snapshot.entries.length, testKey);
+    expect(swapped).toBe(true);
+  });
+});
 
 describe('writing a generation', () => {
   it('keeps what did not change as the same file on disk, and renders nothing twice', async () => {
