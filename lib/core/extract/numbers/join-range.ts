@@ -57,7 +57,9 @@ export function joinRange(source: TokenText, read: ReadNumber, readNumber: Read,
     if (parted) return parted;
   }
   const connector = word(read.next);
-  if (TO[language].has(connector)) {
+  // "يوم واحد إلى": a lone one behind its noun opens no range.
+  const isLoneOne = read.value === 1 && !read.digits && !isFrom(word(before));
+  if (TO[language].has(connector) && !isLoneOne) {
     const second = readNumber(source, read.next + 1);
     const joined = second && !isChange(source, read.at, language) ? range(second, isFrom(word(before)) ? before : read.at) : null;
     if (joined) return joined;

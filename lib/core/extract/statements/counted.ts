@@ -65,6 +65,9 @@ function findArabicNoun(sentence: Sentence, found: Counted): void {
     take(found, sense.noun, at);
     return;
   }
+  if (isOf && sentence.cues.services.has(word)) found.subject = 'security_forces';
+  // A word in ب that no lexicon knows is a place or a cause: "إصابة 20 بحادث".
+  if (found.article || word.startsWith('و') || word.startsWith('ب') || sentence.cues.boundaries.has(word)) return;
   if (isOf || FUNCTION_WORDS_AR.has(word) || sense?.predicate || sense?.conjunction || sense?.preposition) return;
   if (sentence.numberAt.has(at)) return;
   if (/^[ول]?ال/.test(word) && !isVague(found)) return;
@@ -86,8 +89,9 @@ function take(found: Counted, noun: NounSense, at: number): void {
 
 function findEnglishNoun(sentence: Sentence, found: Counted): void {
   let at = sentence.skipQuotes(found.next);
-  if (sentence.word(at) === 'of') at += 1;
-  if (sentence.word(at) === 'the') at += 1;
+  const isOf = sentence.word(at) === 'of';
+  if (isOf) at += 1;
+  while (/^(?:the|our|his|their|its|more|at|least)$/.test(sentence.word(at))) at += 1;
   const limit = at + ENGLISH_NOUN_REACH;
   let unknown = -1;
   for (; at < limit; at += 1) {
@@ -95,6 +99,8 @@ function findEnglishNoun(sentence: Sentence, found: Counted): void {
     if (sentence.isMark(at, '-')) continue;
     if (word === '' || sentence.cues.prepositions.has(word) || sentence.cues.and.has(word) || sentence.numberAt.has(at)) break;
     const noun = sentence.noun(at);
+    // "other" before a noun only sets it apart: "100 other times".
+    if (noun && word === 'other' && sentence.word(at + 1) !== '') continue;
     if (noun) {
       take(found, noun, at);
       // "Taliban fighters", "army officers": the last noun of the run is the one counted.
@@ -108,14 +114,14 @@ function findEnglishNoun(sentence: Sentence, found: Counted): void {
   }
   if (unknown >= 0) {
     found.isUnknownNoun = true;
-    found.unit = sentence.text(sentence.skipQuotes(found.next), unknown + 1);
+    found.unit = sentence.text(unknown, unknown + 1);
     found.nounAt = unknown;
     found.next = unknown + 1;
   }
 }
 
 const FUNCTION_WORDS_EN = new Set([
-  'is', 'was', 'were', 'are', 'be', 'been', 'has', 'have', 'had', 'will', 'would', 'may', 'might', 'he', 'she', 'it', 'they', 'than', 'more', 'so', 'as', 'if', 'said', 'to',
+  'them', 'us', 'those', 'these', 'whom', 'which', 'more', 'is', 'was', 'were', 'are', 'be', 'been', 'has', 'have', 'had', 'will', 'would', 'may', 'might', 'he', 'she', 'it', 'they', 'than', 'so', 'as', 'if', 'said', 'to',
 ]);
 
 /** "أعضاء التحالف العالمي الـ83": the noun stands before a number with the article. */
@@ -137,8 +143,9 @@ export function subjectOf(sentence: Sentence, nounAt: number): Subject {
   let at = nounAt + 1;
   if (sentence.word(at) === 'من') at += 1;
   const next = sentence.word(at);
-  if (sentence.cues.services.has(next) && (own === 'militant' || own === 'unknown')) return 'security_forces';
   const following = sentence.noun(at);
+  const isService = sentence.cues.services.has(next) || (following !== null && sentence.cues.services.has(sentence.word(at + 1)));
+  if (isService && (own === 'militant' || own === 'unknown')) return 'security_forces';
   if (at > nounAt + 1 && following?.class === 'person' && following.subject !== 'unknown') return following.subject;
   return own;
 }

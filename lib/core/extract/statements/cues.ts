@@ -41,7 +41,7 @@ export interface Cues {
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(foldLetters));
 
 const CUES_AR: Cues = {
-  partOf: set('بينهم بينها بينهن وبينهم وبينها منهم ومنهم منها ومنها ضمنهم'),
+  partOf: set('هم وهم بينهم بينها بينهن وبينهم وبينها منهم ومنهم منها ومنها ضمنهم'),
   connectors: set('بالإضافة إضافة فضلا علاوة وكذلك كذلك جانب'),
   and: set('و أو'),
   tolls: set('عدد أعداد عددهم عدده عددها وعدد حصيلة الحصيلة وحصيلة بحصيلة لحصيلة تعداد إجمالي مجموع'),

@@ -23,7 +23,7 @@ export const PREDICATES_AR: readonly PredicateEntry[] = [
   { deed: 'lose', form: 'masdar', words: 'فقدان اختفاء' },
   { deed: 'lose', form: 'verb', words: 'اختفى' },
   { deed: 'lose', form: 'after', words: 'فقدوا اختفوا المفقودين' },
-  { deed: 'detain', form: 'masdar', words: 'اعتقال القبض بالقبض توقيف احتجاز أسر' },
+  { deed: 'detain', form: 'masdar', words: 'اعتقال القبض بالقبض توقيف احتجاز حبس' },
   { deed: 'detain', form: 'verb', words: 'اعتقل اعتقلت يعتقل تعتقل أوقف أوقفت احتجز احتجزت أسرت' },
   { deed: 'detain', form: 'after', words: 'اعتقلوا أوقفوا احتجزوا' },
   { deed: 'seize', form: 'masdar', words: 'ضبط مصادرة الاستيلاء اغتنام حجز' },

@@ -6,7 +6,7 @@ import type { Draft } from './draft';
 import { readMoney } from './money';
 import { isFigurative, isIllness, isMartial } from './nature';
 import { isNegated, readAssertion, readZero } from './negation';
-import type { Deed, NounSense, PredicateForm } from './sense';
+import type { Deed, NounClass, NounSense, PredicateForm } from './sense';
 import type { Sentence } from './sentence';
 
 /** The deed that governs what comes after it. */
@@ -34,6 +34,13 @@ const VERB_REACH = 14;
 const BARE_REACH = 3;
 /** How far behind a counted noun its deed may stand: "15 شخصا قتلوا", "25 people were killed". */
 const AFTER_REACH = 5;
+/** Before an English participle: the passive, whose object stood before it. */
+const PASSIVE = /^(?:was|were|been|being|are|is|be)$/;
+/** Nouns that tell something by themselves, unless a deed tells more. */
+const YIELDING = new Set<NounClass>(['member', 'detainee', 'displaced', 'returnee', 'missing']);
+/** Words (adjectives, "من قوات النظام") between the members of a list. */
+const LIST_REACH = 4;
+const CASUALTY_DEEDS = new Set<Deed>(['kill', 'wound', 'lose']);
 /** Verbal nouns that are a deed only with their preposition. */
 const NEEDS_PREPOSITION = new Set(['القضاء', 'القبض', 'العثور', 'الاستيلاء', 'بالقبض', 'والقبض', 'والقضاء', 'والعثور', 'بالقضاء']);
 
@@ -49,6 +56,10 @@ class SentenceReader {
   /** Token after which a part of the last draft is told; -1 for none. */
   private partFrom = -1;
   private lastNext = -1;
+  /** A deed that was read behind what it took. */
+  private toldAt = -1;
+  /** Tokens before this one were read with what stood before them. */
+  private skipTo = -1;
 
   constructor(private readonly sentence: Sentence) {}
 
@@ -71,12 +82,21 @@ class SentenceReader {
       this.drafts.push(money.draft);
       return Math.max(at + 1, money.next);
     }
+    if (this.repeatsNoun(number)) return Math.max(at + 1, number.next);
     const counted = countedByNumber(this.sentence, number);
     if (!counted) return Math.max(at + 1, number.next, number.coreNext);
     this.wholeNumbers(counted);
     const attribute = this.attributeOf(counted);
     if (attribute !== null) this.push(counted, attribute);
-    return Math.max(at + 1, counted.nounAt >= counted.from ? counted.nounAt + 1 : counted.next);
+    return Math.max(at + 1, this.skipTo, counted.nounAt >= counted.from ? counted.nounAt + 1 : counted.next);
+  }
+
+  /** "قتيل واحد", "شخصين اثنين": the number says again what the noun's form said. */
+  private repeatsNoun(number: FoundNumber): boolean {
+    if (this.sentence.language !== 'ar' || number.digits || number.coreNext - number.at !== 1 || number.conjunction) return false;
+    const before = this.sentence.word(number.at - 1);
+    if (number.value === 1) return before !== '' && this.sentence.predicate(number.at - 1) === null && !this.sentence.cues.prepositions.has(before);
+    return number.value === 2 && this.sentence.noun(number.at - 1)?.number === 'dual';
   }
 
   /** "3.500 قتيل": people come whole, so the dot parts thousands. */
@@ -116,13 +136,25 @@ class SentenceReader {
       if (!sentence.word(i + 1).startsWith('علي')) return;
       next = i + 2;
     }
-    if (form === 'after' && sentence.language === 'ar') return;
+    if (form === 'after') return;
+    if (i === this.toldAt) {
+      // "25 were killed and five …": the deed stood behind what it took.
+      this.deed = { deed, also: null, form, at: i, next, taken: 1 };
+      return;
+    }
+    // A death sentence has killed nobody yet.
+    if (word.endsWith('اعدام') && /^(?:حكم|حكما|احكام|احكاما|بحكم|عقوبه|بالحكم|يطالب)$/.test(sentence.word(i - 1))) return;
     if (deed === 'wound' && isIllness(sentence, i)) {
       this.deed = null;
       return;
     }
+    if (form === 'either' && PASSIVE.test(sentence.word(i - 1))) {
+      // "her son had been killed, and two women …": the deed has had its object.
+      this.deed = null;
+      return;
+    }
     const before = this.deed;
-    const joined = before !== null && before.taken === 0 && before.deed !== deed && this.isJoined(before, i);
+    const joined = before !== null && before.taken === 0 && before.deed !== deed && CASUALTY_DEEDS.has(deed) && CASUALTY_DEEDS.has(before.deed) && this.isJoined(before, i);
     if (deed === 'befall' || deed === 'launch') {
       if (before === null || before.taken > 0) this.deed = { deed, also: null, form, at: i, next, taken: 0 };
       return;
@@ -180,6 +212,10 @@ class SentenceReader {
     const own = attributeOfNoun(noun.class);
     if ((own === 'killed' || own === 'wounded') && noun.number === 'plural' && this.follows(i, 3, sentence.cues.rising)) {
       this.toll = { attribute: own, at: i };
+    }
+    // "والقتلى هم 112 مدنيا", "القتلى:"
+    if ((own === 'killed' || own === 'wounded') && noun.number === 'plural' && (sentence.word(i + 1) === 'هم' || sentence.isMark(i + 1, ':'))) {
+      this.toll = { attribute: own, at: i + 1 };
     }
     const one = this.isOneOf(i);
     const counted: Counted = {
@@ -248,14 +284,17 @@ class SentenceReader {
     if (noun.class === 'dead' || noun.class === 'wounded') {
       // "قتيل و5 جرحى", "سقوط قتيل": one, where a number or a deed says that victims are being counted.
       const isCounting = this.deed?.deed === 'befall' && this.isAdjacentObject(counted, 2);
+      const isOne = /^واحد/.test(sentence.word(counted.next));
       const opens = counted.from === 0 && sentence.senses[1] === null && this.numberSoonAfter(counted.next);
-      if (!isCounting && !opens && !this.joinsCount(counted)) return false;
+      if (!isCounting && !opens && !isOne && !this.joinsCount(counted)) return false;
       if (noun.lemma === 'إصابة' || noun.lemma === 'وفاة' || noun.lemma === 'ضحية') return false;
       this.push(counted, noun.class === 'dead' ? 'killed' : 'wounded');
       return true;
     }
     if (noun.class !== 'person' && noun.class !== 'detainee') return false;
-    if (this.deed === null || !this.isAdjacentObject(counted, 1)) return this.joinsCount(counted) && this.pushIfTold(counted);
+    // "رجل الدين فلان": definite by what follows, a person who is named.
+    if (/^(?:ال|دين$)/.test(sentence.word(counted.next))) return false;
+    if (!this.isAdjacentObject(counted, 1)) return this.joinsCount(counted) && this.pushIfTold(counted);
     return this.pushIfTold(counted);
   }
 
@@ -316,7 +355,7 @@ class SentenceReader {
     else if (/^و(?:مرافقه|شقيقه|نجله|زوجته|سائقه|مساعده|ابنه|معاونه)$/.test(next)) companions = 1;
     const attribute = companions > 0 ? attributeOfDeed(this.deed.deed, 'person') : null;
     if (attribute === null) return null;
-    const end = number ? Math.max(number.next, number.coreNext) + 2 : i + 3;
+    const end = number && number.value !== 1 ? Math.max(number.next, number.coreNext) + 2 : i + 3;
     this.push(
       {
         from: i, next: Math.min(end, sentence.length), low: 1 + companions, high: 1 + companions, qualifier: 'exact', noun: null, nounAt: -1, unit: null,
@@ -336,16 +375,18 @@ class SentenceReader {
     const both = this.bothVictims(counted);
     if (both) return both;
     const own = nounClass ? attributeOfNoun(nounClass) : null;
+    // "مقتل خمسة معتقلين": what befell them now, before what they were.
+    if (nounClass !== null && YIELDING.has(nounClass) && !counted.article) return this.deedAfter(counted) ?? this.deedBefore(counted) ?? own;
     if (own !== null) return own === 'money' ? null : own;
     const part = this.partOf(counted);
     if (part) return part;
-    if (nounClass === 'group' || nounClass === 'thing') return this.objectDeed(counted) ?? (nounClass === 'thing' && !counted.article ? 'other' : null);
+    if (nounClass === 'group' || nounClass === 'thing') return this.objectDeed(counted) ?? (nounClass === 'thing' && !counted.article && counted.qualifier !== 'vague' ? 'other' : null);
     if (nounClass === 'hideout' || nounClass === 'tunnel' || nounClass === 'materiel') return this.objectDeed(counted);
     const after = this.deedAfter(counted);
     if (after) return after;
     const before = this.deedBefore(counted);
     if (before) return before;
-    const toll = this.tollOf(counted);
+    const toll = this.tollOf(counted) ?? this.listOf(counted);
     if (toll) return toll;
     if (this.isGroupSize(counted)) return 'group_size';
     if (counted.noun?.subject === 'militant' && this.toll?.attribute === 'fighters_estimate') return 'fighters_estimate';
@@ -356,12 +397,21 @@ class SentenceReader {
   private bothVictims(counted: Counted): Attribute | null {
     const { sentence } = this;
     const nounClass = counted.noun?.class;
-    if ((nounClass === 'dead' || nounClass === 'wounded') && counted.noun && this.otherVictims(counted.nounAt + 1, counted.noun) > 0) return 'killed_or_wounded';
+    if ((nounClass === 'dead' || nounClass === 'wounded') && counted.noun) {
+      const after = this.otherVictims(counted.nounAt + 1, counted.noun);
+      if (after > 0) {
+        this.skipTo = after;
+        return 'killed_or_wounded';
+      }
+    }
     for (let at = counted.next; at <= counted.next + 2; at += 1) {
       const word = sentence.word(at);
       const noun = sentence.noun(at + 1);
-      if (word === 'بين' && noun && (noun.class === 'dead' || noun.class === 'wounded') && this.otherVictims(at + 2, noun) > 0) return 'killed_or_wounded';
-      if (word === 'ما') continue;
+      const after = word === 'بين' && noun && (noun.class === 'dead' || noun.class === 'wounded') ? this.otherVictims(at + 2, noun) : 0;
+      if (after > 0) {
+        this.skipTo = after;
+        return 'killed_or_wounded';
+      }
     }
     if (sentence.language === 'en') {
       const [first, link, second] = [sentence.predicate(counted.next), sentence.word(counted.next + 1), sentence.predicate(counted.next + 2)];
@@ -373,8 +423,11 @@ class SentenceReader {
   /** بينهم 3 مدنيين: what the total was, of whom these are a part. */
   private partOf(counted: Counted): Attribute | null {
     const last = this.drafts.at(-1);
-    if (!last || this.partFrom < 0 || counted.from - this.partFrom > 2 || !isPeople(counted.noun?.class ?? null)) return null;
-    return last.attribute;
+    return last && this.isPartHere(counted) && isPeople(counted.noun?.class ?? null) ? last.attribute : null;
+  }
+
+  private isPartHere(counted: Counted): boolean {
+    return this.partFrom >= 0 && counted.from - this.partFrom <= 2 && this.drafts.length > 0;
   }
 
   /** The deed before a thing that is an object only of deeds of its own kind. */
@@ -389,7 +442,7 @@ class SentenceReader {
     const { deed, sentence } = this;
     if (!deed || deed.deed === 'befall' || deed.deed === 'launch') return null;
     const attribute = deed.also ? attributeOfDeeds(deed.deed, deed.also) : attributeOfDeed(deed.deed, counted.noun?.class ?? 'person');
-    if (!attribute || (attribute === 'returned' && counted.noun === null)) return null;
+    if (!attribute || (attribute === 'returned' && counted.noun === null) || (deed.deed === 'seize' && counted.isUnknownNoun)) return null;
     if (deed.taken > 0) return this.joinsCount(counted) && (counted.noun !== null || counted.conjunction) ? attribute : null;
     const isBare = counted.noun === null;
     const gap = counted.from - deed.next;
@@ -428,6 +481,7 @@ class SentenceReader {
       const isActive = sentence.numberAt.has(at + 1) || /^(?:a|an|the|his|her|their|its|more|at|some|himself|themselves|himself)$/.test(sentence.word(at + 1));
       const isPassive = /^(?:was|were|been|being|are|is|reported|reportedly|believed|left)$/.test(sentence.word(at - 1));
       if (isActive && !isPassive && sentence.word(at + 1) !== 'at') return null;
+      this.toldAt = at;
       return attributeOfDeed(predicate.deed, counted.noun?.class ?? 'person');
     }
     return null;
@@ -442,7 +496,16 @@ class SentenceReader {
     const isReached = sentence.cues.reaching.has(sentence.word(before)) || sentence.predicate(before) !== null;
     // "الحصيلة: 5 قتلى", "the toll of 53"
     const isLabel = sentence.isMark(before, ':') || before === toll.at;
-    return isReached || isApproach || isLabel ? toll.attribute : null;
+    if (!isReached && !isApproach && !isLabel) return null;
+    if (toll.attribute !== 'fighters_estimate') this.toll = null;
+    return toll.attribute;
+  }
+
+  /** "112 مدنيا و36 عنصرا و88 مقاتلا": a list goes on telling what its first number told. */
+  private listOf(counted: Counted): Attribute | null {
+    const last = this.drafts.at(-1);
+    if (!last || last.kind !== 'quantity' || !counted.conjunction || counted.noun?.class !== 'person' || counted.from - this.lastNext > LIST_REACH) return null;
+    return last.attribute === 'other' || isStanding(last.attribute) ? null : last.attribute;
   }
 
   /** "مجموعات صغيرة لا تتجاوز خمسة أفراد". */
@@ -456,6 +519,7 @@ class SentenceReader {
   /** Whether a counted noun stands right behind the open deed, with at most `reach` small words between. */
   private isAdjacentObject(counted: Counted, reach: number): boolean {
     const { deed, sentence } = this;
+    if (this.isPartHere(counted)) return true;
     if (!deed) return false;
     if (deed.taken > 0) return this.joinsCount(counted);
     if (counted.from - deed.next > reach || counted.from < deed.next) return false;
@@ -473,7 +537,12 @@ class SentenceReader {
     if (this.drafts.length === 0) return false;
     let before = counted.from - 1;
     while (sentence.isMark(before, '"\'(')) before -= 1;
-    if (counted.conjunction || sentence.cues.and.has(sentence.word(before))) return counted.from - this.lastNext <= VERB_REACH;
+    if (counted.conjunction || sentence.cues.and.has(sentence.word(before))) {
+      if (sentence.numberAt.has(counted.from)) return counted.from - this.lastNext <= VERB_REACH;
+      // A noun without a number goes on only right behind: "في اشتباكات بين الشرطة ومحتجين" tells of no more victims.
+      for (let at = this.lastNext; at < before; at += 1) if (sentence.cues.prepositions.has(sentence.word(at)) || sentence.word(at) === '') return false;
+      return counted.from - this.lastNext <= LIST_REACH;
+    }
     if (sentence.word(before) === 'الي' && sentence.cues.connectors.has(sentence.word(before - 1).replace(/^و/, ''))) return true;
     return sentence.cues.connectors.has(sentence.word(before));
   }
@@ -491,8 +560,9 @@ class SentenceReader {
   private push(counted: Counted, attribute: Attribute): void {
     const { sentence, deed } = this;
     const last = this.drafts.at(-1);
-    const isPart = this.partFrom >= 0 && counted.from - this.partFrom <= 2 && last !== undefined;
-    const governs = deed !== null && deed.next <= counted.from && counted.from - deed.next <= 2 && deed.taken === 0;
+    const isPart = this.isPartHere(counted);
+    const isOfDeed = deed !== null && (deed.deed === 'befall' || deed.deed === 'launch' || deed.also !== null || attributeOfDeed(deed.deed, counted.noun?.class ?? 'person') === attribute);
+    const governs = deed !== null && isOfDeed && deed.next <= counted.from && counted.from - deed.next <= 2 && deed.taken === 0;
     const from = governs ? deed.at : counted.from;
     const assertionAt = deed !== null && deed.at < counted.from && deed.deed !== 'befall' ? deed.at : counted.from;
     const others = counted.noun?.lemma === 'آخر' || counted.noun?.lemma === 'other' || (counted.noun === null && !counted.isUnknownNoun);
@@ -508,7 +578,6 @@ class SentenceReader {
     if (deed && deed.at < counted.from) deed.taken += 1;
     this.lastNext = counted.next;
     if (isPart) this.partFrom = -1;
-    if (this.toll && attribute === this.toll.attribute) this.toll = attribute === 'fighters_estimate' ? this.toll : null;
   }
 }
 
