@@ -16,6 +16,12 @@ export const VERBS: readonly Verb[] = [
     load: () => import('./verbs/compare'),
   },
   {
+    name: 'anchor',
+    usage: 'anchor --json',
+    summary: 'find excerpts again in a text that may have changed: {text, selector} a line on stdin',
+    load: () => import('./verbs/anchor'),
+  },
+  {
     name: 'import',
     usage: 'import DIR|FILE… [--outlet NAME] [--kind KIND] [--language TAG] [--json]',
     summary: 'bring text, HTML and Markdown files in as sources; what is there already is passed over',
