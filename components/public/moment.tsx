@@ -9,7 +9,8 @@ export function dayOf(instant: Instant, language: RecordLanguage): string {
 
 /** An EDTF date in words; what cannot be read as EDTF stays as it is written. */
 export function edtfInWords(edtf: EdtfText, language: RecordLanguage): string {
-  return formatDate({ edtf, earliest: null, latest: null, text: edtf }, language);
+  // A word joiner at each stroke: «آذار/مارس» must not be torn apart at the end of a line.
+  return formatDate({ edtf, earliest: null, latest: null, text: edtf }, language).replaceAll('/', '/\u2060');
 }
 
 /** A moment as a day, machine-readable to the second. */

@@ -3,8 +3,8 @@ import { DIRECTION } from './bilingual';
 import { homePath } from './paths';
 import { wordsFor } from './words';
 
-/** "There is no page here" and "not available now": said in both languages, the page's own first, since no address tells which. */
-export function PlainPage({ about, language }: { about: 'missing' | 'unavailable'; language: RecordLanguage }) {
+/** "There is no page here", "not available now", and the door of an exported site: said in both languages, the page's own first, since no address tells which. */
+export function PlainPage({ about, language }: { about: 'missing' | 'unavailable' | 'welcome'; language: RecordLanguage }) {
   const order = [language, ...RECORD_LANGUAGES.filter((other) => other !== language)];
   return (
     <div className="listing plain-page">

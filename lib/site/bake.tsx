@@ -42,17 +42,6 @@ export function bake(snapshot: RecordSnapshot, options: BakeOptions): BakedFile[
   const pages = RECORD_LANGUAGES.flatMap((language) => [
     ...homePages(record, language, page, options),
     ...record.verdicts.map((current) => verdictPage(current, language, page, options)),
-    ...record.withheld.map((withheld) =>
-      page({
-        language,
-        pathOf: (each) => verdictPath(each, withheld.slug),
-        canonicalLanguage: null,
-        title: wordsFor(language)('withheld.title'),
-        description: '',
-        inputs: withheld.tombstone.hash,
-        content: () => <WithheldPage withheld={withheld} language={language} />,
-      }),
-    ),
     ...incidents(record).map(({ incident, verdicts }) =>
       page({
         language,
@@ -74,7 +63,7 @@ export function bake(snapshot: RecordSnapshot, options: BakeOptions): BakedFile[
       }),
     ),
   ]);
-  return [...pages, ...plainPages(page), ...recordFiles(snapshot, record), ...assetFiles(options.assets), ...siteMap(pages, options)];
+  return [...pages, ...withheldPages(record, page), ...plainPages(page), ...recordFiles(snapshot, record), ...assetFiles(options.assets), ...siteMap(pages, options)];
 }
 
 function homePages(record: CurrentRecord, language: RecordLanguage, page: PageMaker, { newsroom }: BakeOptions): BakedFile[] {
@@ -134,22 +123,44 @@ function incidents(record: CurrentRecord): { incident: PublicIncident; verdicts:
   return [...bySlug.values()];
 }
 
-/** 404 and 503 in each language: the front and any web server show them; nobody should know their addresses. */
-function plainPages(page: PageMaker): BakedFile[] {
+/** Where a withheld verdict stood, in each language; known to nobody but who comes back. */
+function withheldPages(record: CurrentRecord, page: PageMaker): BakedFile[] {
   return RECORD_LANGUAGES.flatMap((language) =>
-    (['missing', 'unavailable'] as const).map((about) =>
+    record.withheld.map((withheld) =>
       page({
         language,
-        pathOf: (each) => `/${each}/${about}`,
-        linkTo: homePath,
+        pathOf: (each) => verdictPath(each, withheld.slug),
         canonicalLanguage: null,
-        title: wordsFor(language)(`${about}.title`),
+        title: wordsFor(language)('withheld.title'),
         description: '',
-        inputs: about,
-        content: () => <PlainPage about={about} language={language} />,
+        inputs: withheld.tombstone.hash,
+        content: () => <WithheldPage withheld={withheld} language={language} />,
       }),
     ),
   );
+}
+
+/**
+ * 404 and 503 in each language, which the front shows; and for an export on any web server its door (`index.html`) and the
+ * `404.html` that most of them look for.
+ */
+function plainPages(page: PageMaker): BakedFile[] {
+  const plain = (about: 'missing' | 'unavailable' | 'welcome', language: RecordLanguage, pathOf: (each: RecordLanguage) => string) =>
+    page({
+      language,
+      pathOf,
+      linkTo: homePath,
+      canonicalLanguage: null,
+      title: wordsFor(language)(`${about}.title`),
+      description: '',
+      inputs: about,
+      content: () => <PlainPage about={about} language={language} />,
+    });
+  return [
+    ...RECORD_LANGUAGES.flatMap((language) => (['missing', 'unavailable'] as const).map((about) => plain(about, language, (each) => `/${each}/${about}`))),
+    plain('welcome', 'ar', () => '/index.html'),
+    plain('missing', 'ar', () => '/404.html'),
+  ];
 }
 
 function assetFiles(assets: ReaderAssets): BakedFile[] {

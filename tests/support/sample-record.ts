@@ -41,6 +41,7 @@ interface SampleEvidence {
   evidence: OpenEvidence['evidence'];
   relation: OpenEvidence['relation'];
   rule: number;
+  reason: { code: string; values: Record<string, string | number | null> };
   kind?: OpenEvidence['source']['kind'];
   over?: Partial<OpenEvidence>;
 }
@@ -54,7 +55,7 @@ export function sampleEvidence(given: SampleEvidence): OpenEvidence {
     confidential: false,
     evidence: given.evidence,
     relation: given.relation,
-    reason: { rule: given.rule, code: given.relation, values: {} },
+    reason: { rule: given.rule, ...given.reason },
     override: null,
     statement: { value: given.value, scope: 'incident', assertion: 'asserted', asOf: null, standing: 'current' },
     chain: given.chain,
@@ -86,29 +87,29 @@ const NINE_EVIDENCE: VerdictDocument['evidence'] = [
   sampleEvidence({
     id: 'e1', language: 'ar', quote: 'أسفر الحريق عن مقتل تسعة مدنيين كانوا داخل المستودع ساعة اندلاعه',
     value: killed('9', '9', 'exact', 'تسعة مدنيين'), outlet: CIVIL_DEFENCE, title: 'بيان رقم 31', published: '2026-03-14',
-    originId: 'o1', chain: [{ name: CIVIL_DEFENCE, role: 'originator' }], evidence: 'supports', relation: 'agrees', rule: 12, kind: 'communique',
+    originId: 'o1', chain: [{ name: CIVIL_DEFENCE, role: 'originator' }], evidence: 'supports', relation: 'agrees', rule: 12, reason: { code: 'equal', values: {} }, kind: 'communique',
   }),
   sampleEvidence({
     id: 'e2', language: 'ar', quote: 'وقال الدفاع المدني إن تسعة مدنيين لقوا حتفهم',
     value: killed('9', '9', 'exact', 'تسعة مدنيين'), outlet: RASED, title: 'تسعة قتلى في حريق مستودع بوادي السدرة', published: '2026-03-14',
-    originId: 'o1', chain: [{ name: CIVIL_DEFENCE, role: 'originator' }, { name: RASED, role: 'carrier' }], evidence: 'supports', relation: 'agrees', rule: 12,
+    originId: 'o1', chain: [{ name: CIVIL_DEFENCE, role: 'originator' }, { name: RASED, role: 'carrier' }], evidence: 'supports', relation: 'agrees', rule: 12, reason: { code: 'equal', values: {} },
   }),
   sampleEvidence({
     id: 'e3', language: 'en', quote: 'Nine civilians died in the depot, the civil defence directorate said, according to Rased',
     value: killed('9', '9', 'exact', 'Nine civilians'), outlet: COURIER, title: 'Fire kills nine at Wadi Sidra depot', published: '2026-03-15',
     originId: 'o1',
     chain: [{ name: CIVIL_DEFENCE, role: 'originator' }, { name: RASED, role: 'carrier' }, { name: COURIER, role: 'translator' }],
-    evidence: 'supports', relation: 'agrees', rule: 12,
+    evidence: 'supports', relation: 'agrees', rule: 12, reason: { code: 'equal', values: {} },
   }),
   sampleEvidence({
     id: 'e4', language: 'ar', quote: 'استقبل المستشفى ما لا يقل عن ثماني جثث حتى مساء السبت',
     value: killed('8', null, 'at_least', 'ما لا يقل عن ثماني جثث'), outlet: MIRSAD, title: 'مستشفى السلام: استقبلنا ثماني جثث على الأقل', published: '2026-03-15',
-    originId: 'o2', chain: [{ name: HOSPITAL, role: 'originator' }, { name: MIRSAD, role: 'carrier' }], evidence: 'consistent', relation: 'covers', rule: 14,
+    originId: 'o2', chain: [{ name: HOSPITAL, role: 'originator' }, { name: MIRSAD, role: 'carrier' }], evidence: 'consistent', relation: 'covers', rule: 14, reason: { code: 'less_precise', values: {} },
   }),
   sampleEvidence({
     id: 'e5', language: 'en', quote: 'Our field team counted seven dead at Wadi Sidra',
     value: killed('7', '7', 'exact', 'seven dead'), outlet: MONITOR, title: 'Field note: Wadi Sidra', published: '2026-03-15',
-    originId: 'o3', chain: [{ name: MONITOR, role: 'witness' }], evidence: 'contradicts', relation: 'contradicts', rule: 17,
+    originId: 'o3', chain: [{ name: MONITOR, role: 'witness' }], evidence: 'contradicts', relation: 'contradicts', rule: 17, reason: { code: 'apart_below', values: { gap: 2 } },
   }),
   {
     id: 'e6', confidential: true, evidence: 'supports', originId: 'o4',
@@ -156,7 +157,18 @@ export const NINE_KILLED: VerdictDocument = {
     { id: 'o4', label: null, kind: 'own_witness', reviewed: true, position: 'supports', counted: true },
   ],
   tally: { sources: 6, outlets: 5, origins: 4 },
-  sourcing: { kind: 'conflicting', count: 2, steps: [] },
+  sourcing: {
+    kind: 'conflicting',
+    count: 2,
+    steps: [
+      { code: 'heard', values: { sources: 6, outlets: 5, unknown: 0 } },
+      { code: 'not_counted_only_consistent', values: { count: 1 } },
+      { code: 'claimant_repeats', values: { count: 3 } },
+      { code: 'supporting', values: { count: 2 } },
+      { code: 'opposing', values: { count: 1 } },
+      { code: 'result_conflicting', values: { count: 2, against: 1 } },
+    ],
+  },
   authors: [both('مكتب التحقق', 'Verification desk')],
   approver: both('مدير التحرير المناوب', 'Duty editor'),
   approved: { ar: 'a'.repeat(64), en: 'b'.repeat(64) },
@@ -217,7 +229,7 @@ const DRONE: VerdictDocument = {
     sampleEvidence({
       id: 'e1', language: 'ar', quote: 'لا صحة لما تردد عن استهداف المستودع بطائرة مسيّرة', value: { kind: 'proposition', text: 'no drone' },
       outlet: null, title: 'توضيح', published: null, originId: 'o1',
-      chain: [{ name: both('مجلس إقليم الريح', 'Al-Rih Regional Council'), role: 'originator' }], evidence: 'contradicts', relation: 'contradicts', rule: 6,
+      chain: [{ name: both('مجلس إقليم الريح', 'Al-Rih Regional Council'), role: 'originator' }], evidence: 'contradicts', relation: 'contradicts', rule: 6, reason: { code: 'denied_by_statement', values: {} },
       over: { statement: { value: { kind: 'proposition', text: 'no drone' }, scope: 'incident', assertion: 'denied', asOf: null, standing: 'current' } },
     }),
   ],

@@ -57,6 +57,7 @@ main { padding-block: clamp(1rem, 4vw, 3rem) 4rem; }
 .colophon::before { content: ""; display: block; block-size: 1px; background: var(--line); margin-block-end: 2rem; }
 .links { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin-block-start: .75rem; font-family: var(--interface); font-size: .9375rem; }
 .note, .label, .kicker, .lead-in, .tag, figcaption, dl, details, .steps-list, .arithmetic { font-family: var(--interface); }
+.lead-in { margin-block-end: 1rem; }
 .note, .kicker, .lead-in { color: var(--soft); font-size: .9375rem; line-height: 1.7; }
 .label { font-size: .875rem; font-weight: 600; color: var(--soft); }
 .tag { display: inline-block; padding: 0 .6em; border: 1px solid var(--line); border-radius: 1em; font-size: .875rem; font-weight: 400; color: var(--soft); }

@@ -85,6 +85,7 @@ summary { cursor: pointer; color: var(--soft); padding-block: .25rem; inline-siz
 .notice h2 { font: 600 1rem/1.6 var(--interface); }
 .notice p { font-size: 1.0625rem; }
 .notice-strong { background: var(--middle-soft); }
+.listing .facts > div { grid-template-columns: 4.5rem 1fr; }
 @media (max-width: 30rem) { .facts > div { grid-template-columns: 5.5rem 1fr; } }
 @media (min-width: 48rem) { .finding { grid-template-columns: minmax(0, 1fr) minmax(12rem, max-content); } }
 @media (min-width: 64rem) {

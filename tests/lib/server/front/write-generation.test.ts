@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { describeFinding } from '@/lib/core/record/finding';
 import { documentHash } from '@/lib/core/record/hash';
 import type { RecordDocument } from '@/lib/core/record/record-document';
+import { exportGeneration } from '@/lib/server/front/export-generation';
 import { readManifest, sitePaths } from '@/lib/server/front/site-manifest';
 import { writeGeneration } from '@/lib/server/front/write-generation';
 import { verifyExport } from '@/lib/server/record/verify-export';
@@ -83,5 +84,19 @@ describe('writing a generation', () => {
     expect(new TextDecoder().decode(page?.render())).toContain('This verdict was withheld');
     const home = files.find((file) => file.address === '/ar');
     expect(new TextDecoder().decode(home?.render())).not.toContain(HOMELESS.slug);
+  });
+});
+
+describe('exporting', () => {
+  it('copies the site that holds now into an empty folder, where it can be checked, and refuses any other', async () => {
+    const target = join(dataDir, 'out', 'site');
+    expect(await exportGeneration(dataDir, target)).toEqual({ ok: false, why: 'nothing_baked' });
+    await bakeInto(dataDir);
+    const exported = await exportGeneration(dataDir, target);
+    expect(exported.ok).toBe(true);
+    expect((await verifyExport(target, null)).findings).toEqual([]);
+    expect(await readdir(target)).toEqual(expect.arrayContaining(['404.html', 'ar.html', 'en.html', 'index.html', 'record', 'robots.txt', 'sitemap.xml']));
+    expect(await exportGeneration(dataDir, target)).toEqual({ ok: false, why: 'not_empty' });
+    expect(await exportGeneration(dataDir, join(target, 'ar.html'))).toEqual({ ok: false, why: 'not_a_folder' });
   });
 });
