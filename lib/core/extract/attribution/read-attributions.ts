@@ -1,0 +1,240 @@
+import type { AttributionLink } from '@/lib/core/origin/attribution';
+import { type CodePointIndex, indexCodePoints } from '@/lib/core/text/code-points';
+import { normalise } from '@/lib/core/text/normalise';
+import type { CodePointRange, Segment } from '@/lib/core/text/range';
+import { splitSentences } from '@/lib/core/text/sentences';
+import { type Token, tokenise } from '@/lib/core/text/tokens';
+import { buildPhraseIndex, type PhraseIndex } from '../entities/phrase-index';
+import { type Agent, agentNames, AGENTS } from './agents';
+import { readPageCarriers } from './page-carriers';
+import { findTurn, readArabicSentence, type SpeechText } from './read-sentence-ar';
+import { readEnglishSentence } from './read-sentence-en';
+import { readHeadline, readSignature } from './read-headline';
+import { type SentenceReading, type Speaker, SpeakerMemory } from './speaker';
+
+/**
+ * Who one sentence is attributed to. Offsets are code points.
+ * `chain` is originator first, then carriers; empty for the narrator's own words (unattributed background).
+ * `cue` is the stretch that attributes ("وقالت الخلية في بيان، الجمعة، إن"): a date inside it is the statement's, not the event's.
+ * `isCarried` says that the speaker was named in an earlier sentence; `cue` is then that sentence's, or null.
+ */
+export interface SpeechSpan extends CodePointRange {
+  chain: AttributionLink[];
+  cue: CodePointRange | null;
+  isCarried: boolean;
+}
+
+export interface AttributionOptions {
+  /** A newsroom's own agents, besides the built-in ones. */
+  extraAgents?: readonly Agent[];
+}
+
+let builtIn: PhraseIndex<Agent> | undefined;
+
+/**
+ * Reads who said each sentence of the headline, body and embedded segments, in text order. Rules: SPEC.md in this folder.
+ * Linear; arbitrary text never throws.
+ *
+ * @param segments as segmentText gives them for this text
+ */
+export function readAttributions(text: string, segments: readonly Segment[], options: AttributionOptions = {}): SpeechSpan[] {
+  builtIn ??= buildPhraseIndex(agentNames(AGENTS));
+  const agents = options.extraAgents?.length ? buildPhraseIndex([...agentNames(AGENTS), ...agentNames(options.extraAgents)]) : builtIn;
+  const tokens = tokenise(normalise(text));
+  const points = indexCodePoints(text);
+  const speech: SpeechText = { raw: text, tokens, agents };
+  const sentences = splitSentences(text);
+  const body = new ArticleReader(speech, points);
+  const embedded = new ArticleReader(speech, points);
+  let sentence = 0;
+  let token = 0;
+  for (const segment of segments) {
+    const [start, end] = [points.toUtf16(segment.start), points.toUtf16(segment.end)];
+    const reader = segment.kind === 'embedded' ? embedded : body;
+    while ((tokens[token]?.start ?? Infinity) < start) token += 1;
+    if (segment.kind === 'metadata') {
+      body.addPageCarriers(readPageCarriers(tokens, token, firstTokenAt(tokens, token, end), agents));
+      continue;
+    }
+    while ((sentences[sentence]?.start ?? Infinity) < start) sentence += 1;
+    if (segment.kind === 'embedded') embedded.sign(readSignature(speech, token, firstTokenAt(tokens, token, end)));
+    if (segment.kind === 'related' || segment.kind === 'boilerplate') continue;
+    for (; (sentences[sentence]?.start ?? Infinity) < end; sentence += 1) {
+      const range = sentences[sentence];
+      if (!range) break;
+      while ((tokens[token]?.start ?? Infinity) < range.start) token += 1;
+      const last = firstTokenAt(tokens, token, range.end);
+      if (segment.kind === 'headline') {
+        reader.readHeadline(token, last, range);
+      } else {
+        // One clause at a time, where another speaker takes over within the sentence.
+        for (let from = token, begin = range.start; from < last; ) {
+          const turn = findTurn(tokens, from, last);
+          const until = turn < last ? (tokens[turn]?.start ?? range.end) : range.end;
+          reader.readSentence(from, turn, { start: begin, end: until });
+          from = turn;
+          begin = until;
+        }
+      }
+      token = last;
+    }
+  }
+  return [...body.finish(), ...embedded.finish()].sort((a, b) => a.start - b.start);
+}
+
+/** The span a code-point offset lies in, by binary search; null outside all of them. */
+export function attributionAt(spans: readonly SpeechSpan[], offset: number): SpeechSpan | null {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const span = spans[low];
+  return span && span.start <= offset ? span : null;
+}
+
+function firstTokenAt(tokens: readonly Token[], from: number, offset: number): number {
+  let i = from;
+  while (i < tokens.length && (tokens[i]?.start ?? Infinity) < offset) i += 1;
+  return i;
+}
+
+interface Utterance {
+  originator: Speaker;
+  /** Who speaks for the originator, when a person does. */
+  spokesperson: Speaker | null;
+  carriers: Speaker[];
+  cue: CodePointRange | null;
+}
+
+type Draft = Omit<SpeechSpan, 'chain'> & { utterance: Utterance | null };
+
+/** One article's sentences, with what carries over from one to the next. */
+class ArticleReader {
+  private readonly memory = new SpeakerMemory();
+  private readonly drafts: Draft[] = [];
+  private readonly pageCarriers: Agent[] = [];
+  private current: Utterance | null = null;
+  private signed: Speaker | null = null;
+  private isNarrating = false;
+  private isQuoteOpen = false;
+
+  constructor(
+    private readonly speech: SpeechText,
+    private readonly points: CodePointIndex,
+  ) {}
+
+  addPageCarriers(found: readonly { agent: Agent }[]): void {
+    for (const { agent } of found) if (!this.pageCarriers.includes(agent)) this.pageCarriers.push(agent);
+  }
+
+  /** A press office that signs the text speaks wherever nobody else does. */
+  sign(speaker: Speaker | null): void {
+    this.signed = speaker;
+  }
+
+  readHeadline(from: number, to: number, range: { start: number; end: number }): void {
+    const reading = readHeadline(this.speech, from, to) ?? this.read(from, to);
+    const utterance = this.utter(reading);
+    this.push(range, utterance, false);
+    this.current = null;
+  }
+
+  readSentence(from: number, to: number, range: { start: number; end: number }): void {
+    const isNewParagraph = this.speech.tokens[from - 1]?.kind === 'line_end' || from === 0;
+    if (isNewParagraph) this.isQuoteOpen = this.isQuoteOpen && opensWithQuote(this.speech.tokens, from, to);
+    const reading = this.read(from, to);
+    const named = this.utter(reading);
+    const goesOn = reading.goesOn || this.isQuoteOpen || (!isNewParagraph && !this.isNarrating && !reading.isNarrator);
+    if (named) {
+      this.current = named;
+      this.isNarrating = false;
+      this.push(range, named, false);
+    } else if (goesOn && this.current) {
+      this.isNarrating = false;
+      const own = this.toRange(reading.cue);
+      this.current = { ...this.current, carriers: merge(this.current.carriers, reading.carriers), cue: own ?? this.current.cue };
+      this.push(range, this.current, true);
+    } else {
+      this.isNarrating = true;
+      this.push(range, this.signed ? { originator: this.signed, spokesperson: null, carriers: [], cue: null } : null, false);
+    }
+    this.isQuoteOpen = leavesQuoteOpen(this.speech.tokens, from, to, this.isQuoteOpen);
+  }
+
+  /** The spans; a carrier named in one sentence of a run of the same speaker carries the whole run. */
+  finish(): SpeechSpan[] {
+    for (const order of [this.drafts, this.drafts.toReversed()]) {
+      let before: Utterance | null = null;
+      for (const draft of order) {
+        const here = draft.utterance;
+        if (here && before && here.originator.name === before.originator.name) here.carriers = merge(here.carriers, before.carriers);
+        before = here;
+      }
+    }
+    return this.drafts.map(({ utterance, ...span }) => ({ ...span, chain: utterance ? this.chainOf(utterance) : [] }));
+  }
+
+  private read(from: number, to: number): SentenceReading {
+    const first = this.speech.tokens.slice(from, Math.min(to, from + 12)).find((token) => token.kind === 'word');
+    const isArabic = (first?.text.charCodeAt(0) ?? 0) >= 0x600;
+    return isArabic ? readArabicSentence(this.speech, from, to) : readEnglishSentence(this.speech, from, to);
+  }
+
+  /** Who speaks by a reading, or null when it names nobody. An outlet originates only what nobody else is named for. */
+  private utter(reading: SentenceReading): Utterance | null {
+    const source = reading.source ? this.memory.resolve(reading.source) : null;
+    const lead = reading.lead ? this.memory.resolve(reading.lead) : null;
+    const cue = this.toRange(reading.cue);
+    if (!lead && !source) return null;
+    const carriers = [...reading.carriers];
+    if (!lead || !source) return { originator: (lead ?? source) as Speaker, spokesperson: null, carriers, cue };
+    if (source.agent?.kind === 'outlet') return { originator: lead, spokesperson: null, carriers: merge(carriers, [source]), cue };
+    if (lead.agent?.kind === 'outlet') return { originator: source, spokesperson: null, carriers: merge([lead], carriers), cue };
+    if (lead.isPerson && !source.isPerson && source.name !== lead.name) return { originator: source, spokesperson: lead, carriers, cue };
+    return { originator: lead, spokesperson: null, carriers, cue };
+  }
+
+  private push(range: { start: number; end: number }, utterance: Utterance | null, isCarried: boolean): void {
+    const { points } = this;
+    this.drafts.push({
+      start: points.toCodePoint(range.start), end: points.toCodePoint(range.end),
+      utterance: utterance && { ...utterance, carriers: [...utterance.carriers] }, cue: utterance?.cue ?? null, isCarried,
+    });
+  }
+
+  private toRange(cue: readonly [number, number] | null): CodePointRange | null {
+    if (!cue) return null;
+    const [first, last] = [this.speech.tokens[cue[0]], this.speech.tokens[cue[1]]];
+    return first && last ? { start: this.points.toCodePoint(first.start), end: this.points.toCodePoint(last.end) } : null;
+  }
+
+  private chainOf(utterance: Utterance): AttributionLink[] {
+    const { originator, spokesperson, carriers } = utterance;
+    const links: AttributionLink[] = [{ name: originator.name, role: 'originator' }];
+    if (spokesperson) links.push({ name: spokesperson.name, role: 'spokesperson' });
+    const isArabic = /[\u0600-\u06ff]/.test(originator.name);
+    const names = [...carriers.map((carrier) => carrier.name), ...this.pageCarriers.map((agent) => (isArabic ? agent.ar : agent.en))];
+    for (const name of new Set(names)) if (!links.some((link) => link.name === name)) links.push({ name, role: 'carrier' });
+    return links;
+  }
+}
+
+function merge(first: readonly Speaker[], second: readonly Speaker[]): Speaker[] {
+  return [...first, ...second.filter((speaker) => !first.some((other) => other.name === speaker.name))];
+}
+
+const isQuote = (token: Token | undefined): boolean => token?.kind === 'mark' && token.text === '"';
+
+function opensWithQuote(tokens: readonly Token[], from: number, to: number): boolean {
+  return from < to && isQuote(tokens[from]);
+}
+
+/** Whether a quotation is open behind a sentence. Nested quotation marks only make the count even again, which errs to closed. */
+function leavesQuoteOpen(tokens: readonly Token[], from: number, to: number, wasOpen: boolean): boolean {
+  let count = wasOpen && !opensWithQuote(tokens, from, to) ? 1 : 0;
+  for (let i = from; i < to; i++) if (isQuote(tokens[i])) count += 1;
+  return count % 2 === 1;
+}

@@ -1,0 +1,161 @@
+import type { Token } from '@/lib/core/text/tokens';
+import { isWordLike } from '../entities/phrase-index';
+import { isTitle } from '../entities/titles';
+import type { Agent } from './agents';
+import type { SpeechText } from './read-sentence-ar';
+import type { Mention, SentenceReading, Speaker } from './speaker';
+import { AGREEING_EN, NAME_STARTS_EN, NARRATOR_EN, PRONOMINAL_HEADS_EN, PRONOUNS_EN, ROLE_NOUNS_EN, SPEECH_VERBS_EN, WEAK_VERBS_EN } from './speech-en';
+
+/** Words looked at before or behind a verb for its speaker. */
+const LONGEST_NAME = 16;
+/** Tokens behind the verb within which the reported words begin. */
+const LONGEST_CUE = 12;
+const ADVERBS = new Set('also has have had later reportedly earlier then again first already publicly recently previously all both'.split(' '));
+const NAME_STOPS = new Set('that on in at by during after before while when as who which said told and but earlier late monday tuesday wednesday thursday friday saturday sunday yesterday today'.split(' '));
+
+const isMark = (token: Token | undefined, marks: string): boolean => token?.kind === 'mark' && marks.includes(token.text);
+
+/** Reads who is said to speak in one English sentence, tokens `from` to `to` (exclusive). */
+export function readEnglishSentence(speech: SpeechText, from: number, to: number): SentenceReading {
+  const { tokens } = speech;
+  let lead: Mention | null = null;
+  let source: Mention | null = null;
+  let goesOn = false;
+  let cue: [number, number] | null = null;
+  const carriers: Speaker[] = [];
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') continue;
+    const agreeing = AGREEING_EN.find((phrase) => phrase.split(' ').every((word, k) => tokens[i + k]?.text === word));
+    if (agreeing) {
+      const found = readForward(speech, i + agreeing.split(' ').length, to);
+      if (found) {
+        if (lead && outletOf(found.mention)) carriers.push(outletOf(found.mention) as Speaker);
+        else source ??= found.mention;
+        cue = [cue?.[0] ?? i, found.next - 1];
+        i = found.next - 1;
+      }
+      continue;
+    }
+    if (lead || goesOn || !SPEECH_VERBS_EN.has(token.text)) continue;
+    const found = readSpeaker(speech, i, from, to);
+    if (!found) continue;
+    if (found.mention) lead = found.mention;
+    else goesOn = true;
+    const told = readTold(speech, i, to);
+    if (told) carriers.push(told);
+    cue = [Math.min(found.first, cue?.[0] ?? found.first), endOfCue(tokens, i + 1, to)];
+  }
+  const isNarrator = !lead && !source && !goesOn && opensAsNarrator(tokens, from, to);
+  return { lead, source, carriers, goesOn, isNarrator, cue };
+}
+
+const outletOf = (mention: Mention): Speaker | null => (mention.kind === 'named' && mention.speaker.agent?.kind === 'outlet' ? mention.speaker : null);
+
+/** The speaker of a verb: the words before it in its clause, or behind it ("…," said X). A pronoun gives no mention: the same goes on. */
+function readSpeaker(speech: SpeechText, verb: number, from: number, to: number): { mention: Mention | null; first: number } | null {
+  const { tokens } = speech;
+  let end = verb;
+  while (end > from && ADVERBS.has(tokens[end - 1]?.text ?? '')) end -= 1;
+  let start = end;
+  while (start > from && end - start < LONGEST_NAME) {
+    const token = tokens[start - 1];
+    if (!token || (token.kind === 'mark' && !(token.text === '-' && !token.spaced) && token.text !== "'" && !isInitialStop(tokens, start - 1)) || NAME_STARTS_EN.has(token.text)) break;
+    start -= 1;
+  }
+  // "…, spokesman for the ministry, said": the name stands before the comma.
+  if (start < end && isMark(tokens[start - 1], ',') && ROLE_NOUNS_EN.has(tokens[start]?.text ?? '')) {
+    let name = start - 1;
+    while (name > from && tokens[name - 1]?.capital && tokens[name - 1]?.kind === 'word') name -= 1;
+    if (name < start - 1) start = name;
+  }
+  // "…," said General X: nothing stands before the verb, or only the quotation.
+  if (start === end) {
+    if (!isMark(tokens[verb - 1], '",')) return null;
+    const after = readForward(speech, verb + 1, to);
+    return after ? { mention: after.mention, first: verb } : null;
+  }
+  if (end - start === 1 && PRONOUNS_EN.has(tokens[start]?.text ?? '')) return { mention: null, first: start };
+  const mention = mentionOf(speech, start, end);
+  if (!mention) return null;
+  const isKnown = mention.kind === 'named' && mention.speaker.agent !== null;
+  if (WEAK_VERBS_EN.has(tokens[verb]?.text ?? '') && !isKnown && tokens[verb + 1]?.text !== 'that' && !isMark(tokens[verb + 1], '":,')) return null;
+  return { mention, first: start };
+}
+
+/** "Gen. Abdul Razaq", "U.S.": a full stop inside a name. */
+const isInitialStop = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1];
+  return tokens[at]?.text === '.' && before !== undefined && (before.text.length <= 2 || isTitle(before.text) === 'rank');
+};
+
+function readForward(speech: SpeechText, from: number, to: number): { mention: Mention; next: number } | null {
+  const { tokens } = speech;
+  let start = from;
+  while (start < to && (isMark(tokens[start], '"\'') || tokens[start]?.text === 'by')) start += 1;
+  const known = matchKnown(speech, start, to);
+  let end = start;
+  while (end < to && end - start < LONGEST_NAME) {
+    const token = tokens[end];
+    if (!token || (token.kind === 'mark' && !isInitialStop(tokens, end) && token.text !== '-') || (end > start && NAME_STOPS.has(token.text)) || token.kind === 'line_end') break;
+    end += 1;
+  }
+  if (known && known.next >= end) return { mention: { kind: 'named', speaker: known.speaker }, next: known.next };
+  const mention = mentionOf(speech, start, end);
+  return mention ? { mention, next: end } : null;
+}
+
+/** Outlet that was told: "told TOLOnews", "said to NBC News": it carries the words. */
+function readTold(speech: SpeechText, verb: number, to: number): Speaker | null {
+  const i = speech.tokens[verb]?.text === 'told' ? verb + 1 : speech.tokens[verb + 1]?.text === 'to' ? verb + 2 : -1;
+  const known = i < 0 ? null : matchKnown(speech, i, to);
+  return known?.speaker.agent?.kind === 'outlet' ? known.speaker : null;
+}
+
+function matchKnown(speech: SpeechText, from: number, to: number): { speaker: Speaker; next: number } | null {
+  for (const start of speech.tokens[from]?.text === 'the' ? [from, from + 1] : [from]) {
+    const match = speech.agents.matchAt(speech.tokens, start);
+    if (match && start + match.length <= to) return { speaker: speakerOf(speech, start, start + match.length, match.entry), next: start + match.length };
+  }
+  return null;
+}
+
+function mentionOf(speech: SpeechText, from: number, to: number): Mention | null {
+  const { tokens } = speech;
+  const known = matchKnown(speech, from, to);
+  if (known && known.next === to) return { kind: 'named', speaker: known.speaker };
+  const start = tokens[from]?.text === 'the' || tokens[from]?.text === 'a' ? from + 1 : from;
+  const last = tokens[to - 1];
+  if (start >= to || !last) return null;
+  const speaker = speakerOf(speech, start, to, null);
+  const words = tokens.slice(start, to).filter(isWordLike);
+  const hasName = words.some((token, k) => token.capital && (k > 0 || words.length === 1)) || words.some((token) => PRONOMINAL_HEADS_EN.has(token.text) || isTitle(token.text) !== '');
+  if (!hasName) return null;
+  if (words.length === 1) {
+    if (last.text === 'statement' || last.text === 'report' || last.text === 'communique') return { kind: 'document' };
+    return { kind: 'short', word: last.text, speaker };
+  }
+  return { kind: 'named', speaker };
+}
+
+function speakerOf(speech: SpeechText, from: number, to: number, agent: Agent | null): Speaker {
+  const { tokens, raw } = speech;
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  const words = tokens.slice(from, to).filter(isWordLike).map((token) => token.text);
+  const written = first && last ? raw.slice(first.start, last.end) : '';
+  const isPerson = agent === null && tokens.slice(from, to).some((token) => token.capital) && !PRONOMINAL_HEADS_EN.has(words.at(-1) ?? '');
+  return { name: agent?.en ?? written.replace(/\s+/g, ' ').trim(), agent, words, isPerson };
+}
+
+function endOfCue(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < Math.min(to, from + LONGEST_CUE); i++) {
+    if (tokens[i]?.text === 'that' || isMark(tokens[i], ':"')) return i;
+  }
+  // "X said Thursday the death toll …": the weekday right behind the verb dates the words.
+  return Math.min(to, from + 1) - 1 >= from && /day$/.test(tokens[from]?.text ?? '') ? from : from - 1;
+}
+
+function opensAsNarrator(tokens: readonly Token[], from: number, to: number): boolean {
+  const opening = tokens.slice(from, Math.min(to, from + 4)).map((token) => token.text).join(' ');
+  return NARRATOR_EN.some((phrase) => opening.startsWith(`${phrase} `));
+}
