@@ -11,7 +11,7 @@ export type WriteClient = PrismaClient;
 /** The client inside a deed's transaction. */
 export type Tx = Parameters<Parameters<PrismaClient['$transaction']>[0]>[0];
 /** What queries may use; a writing operation on it throws. */
-export type ReadClient = Omit<PrismaClient, '$executeRaw' | '$executeRawUnsafe' | '$transaction' | '$extends' | '$on'>;
+export type ReadClient = Omit<Tx, '$executeRaw' | '$executeRawUnsafe'>;
 
 const READ_OPERATIONS = new Set(['findUnique', 'findUniqueOrThrow', 'findFirst', 'findFirstOrThrow', 'findMany', 'count', 'aggregate', 'groupBy', '$queryRaw', '$queryRawUnsafe']);
 
@@ -55,5 +55,5 @@ export function readClient(): ReadClient {
 export async function closeClients(): Promise<void> {
   const open = held.isnadClients;
   held.isnadClients = undefined;
-  if (open) await Promise.all([open.write.$disconnect(), open.read.$disconnect()]);
+  if (open) await Promise.all([open.write.$disconnect(), (open.read as unknown as PrismaClient).$disconnect()]);
 }

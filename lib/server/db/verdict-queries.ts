@@ -41,7 +41,7 @@ export async function readRevisionDesk(verdictId: string, revisionNumber: number
   const file = chosen && (await readCase(db, chosen.id));
   if (!file) return null;
   const publishedOthers = revisions.filter((revision) => revision.state === 'published' && revision.number < file.number).length;
-  const built = buildVerdictContent(file, publishedOthers);
+  const built = await buildVerdictContent(db, file, publishedOthers);
   const authorIds = await findAuthors(db, file);
   const comments = await db.reviewComment.findMany({ where: { revisionId: file.id }, orderBy: { createdAt: 'asc' } });
   const names = new Map(

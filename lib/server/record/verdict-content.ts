@@ -11,6 +11,7 @@ import type {
 import { baseDirection } from '@/lib/core/text/direction';
 import type { Assertion, Scope, TypedValue } from '@/lib/core/values/typed-value';
 import { BEST_RATING, WORST_RATING } from '@/lib/core/verdict/rating-scale';
+import type { ReadClient } from '@/lib/server/db/clients';
 import { instantOf } from './append-document';
 import { type CountedOrigins, countOrigins } from './count-origins';
 import { bilingual, PUBLIC_AUTHORS } from './public-names';
@@ -30,13 +31,13 @@ export interface BuiltContent {
  * not comparable; citations of evidence by id become `e1`, `e2` …; of a confidential source only the agreed wording goes in.
  * Returns null while the revision has no rating: there is nothing to approve yet.
  */
-export function buildVerdictContent(revision: CaseFile, publishedBefore: number): BuiltContent | null {
+export async function buildVerdictContent(db: ReadClient, revision: CaseFile, publishedBefore: number): Promise<BuiltContent | null> {
   const { verdict, rating } = revision;
   if (!rating) return null;
   const { claim } = verdict;
   const shown = claim.evidence.filter((item) => item.decided !== null && item.decided !== 'not_comparable');
   const ids = new Map(shown.map((item, index) => [item.id, `e${index + 1}`]));
-  const counted = countOrigins(claim.evidence, claim);
+  const counted = await countOrigins(db, revision);
   const texts = { ar: textOf(revision, 'ar', ids), en: textOf(revision, 'en', ids) };
   const content: VerdictContent = {
     kind: 'verdict',

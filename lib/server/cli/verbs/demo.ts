@@ -1,7 +1,8 @@
 import { isLoopbackHost, getEnv } from '@/lib/server/env';
 import { makeSignInLink } from '@/lib/server/access/auth';
 import { closeClients } from '@/lib/server/db/clients';
-import { loadSample, SAMPLE_PEOPLE } from '@/lib/server/sample/load-sample';
+import { loadSample } from '@/lib/server/sample/load-sample';
+import { SAMPLE_PEOPLE } from '@/lib/server/sample/people';
 import { BadUsage } from '../usage';
 import { prepareStart, serve, untilStopped } from './start';
 

@@ -24,7 +24,7 @@ export const approveRevision = defineCommand({
     if (!file) throw refuseMissing('revision');
     const publishedBefore = await tx.revision.count({ where: { verdictId: file.verdictId, state: 'published' } });
     const primary = file.verdict.primaryLanguage as RecordLanguage;
-    const built = buildVerdictContent(file, publishedBefore);
+    const built = await buildVerdictContent(tx, file, publishedBefore);
     const hashes = built ? contentHashes(built.content, sha256) : { ar: null, en: null };
     requireFacts(step, {
       actorId: actor.id,

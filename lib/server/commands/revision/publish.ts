@@ -52,7 +52,7 @@ async function approvedContent({ tx }: Appending, file: CaseFile): Promise<Verdi
   if (!file.approvedContent) throw refuseConflict('unmet_approved_hash_unchanged');
   const content = parseCanonical(file.approvedContent) as VerdictContent;
   const publishedBefore = await tx.revision.count({ where: { verdictId: file.verdictId, state: 'published' } });
-  const today = buildVerdictContent(file, publishedBefore)?.content;
+  const today = (await buildVerdictContent(tx, file, publishedBefore))?.content;
   for (const language of LANGUAGES) {
     const approved = hashOf(file, language);
     if (approved === null) continue;
