@@ -1,5 +1,6 @@
 import type { Token } from '@/lib/core/text/tokens';
 import type { PhraseIndex } from '../entities/phrase-index';
+import type { SpeechText } from './read-sentence-ar';
 import type { Agent } from './agents';
 
 /** Labels behind which a page names whom it carries, folded: "متابعة/ المدى", "المصدر: الحرة", "Source: Khaama Press". */
@@ -39,4 +40,19 @@ function isLineEnd(tokens: readonly Token[], from: number, to: number): boolean 
     if (tokens[i]?.kind !== 'mark') return false;
   }
   return true;
+}
+
+/** Tokens within which agency copy names its agency. */
+const LONGEST_DATELINE = 14;
+
+/** The agency of a paragraph's dateline: "بغداد (أ ف ب) - …", "BAGHDAD (Reuters) - …". */
+export function readDateline(speech: SpeechText, from: number, to: number): { agent: Agent; token: number }[] {
+  const { tokens } = speech;
+  for (let i = from; i < Math.min(to, from + LONGEST_DATELINE); i++) {
+    if (tokens[i]?.kind !== 'mark' || tokens[i]?.text !== '(') continue;
+    const match = speech.agents.matchAt(tokens, i + 1);
+    const end = i + 1 + (match?.length ?? 0);
+    if (match?.entry.kind === 'outlet' && tokens[end]?.text === ')' && tokens[end + 1]?.text === '-') return [{ agent: match.entry, token: i + 1 }];
+  }
+  return [];
 }

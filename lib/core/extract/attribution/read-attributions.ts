@@ -6,10 +6,11 @@ import { splitSentences } from '@/lib/core/text/sentences';
 import { type Token, tokenise } from '@/lib/core/text/tokens';
 import { buildPhraseIndex, type PhraseIndex } from '../entities/phrase-index';
 import { type Agent, agentNames, AGENTS } from './agents';
-import { readPageCarriers } from './page-carriers';
+import { readDateline, readPageCarriers } from './page-carriers';
 import { findTurn, readArabicSentence, type SpeechText } from './read-sentence-ar';
 import { readEnglishSentence } from './read-sentence-en';
 import { readHeadline, readSignature } from './read-headline';
+import { dropWrappedLineEnds, joinWrapped } from './wrapped-lines';
 import { type SentenceReading, type Speaker, SpeakerMemory } from './speaker';
 
 /**
@@ -40,10 +41,10 @@ let builtIn: PhraseIndex<Agent> | undefined;
 export function readAttributions(text: string, segments: readonly Segment[], options: AttributionOptions = {}): SpeechSpan[] {
   builtIn ??= buildPhraseIndex(agentNames(AGENTS));
   const agents = options.extraAgents?.length ? buildPhraseIndex([...agentNames(AGENTS), ...agentNames(options.extraAgents)]) : builtIn;
-  const tokens = tokenise(normalise(text));
+  const tokens = dropWrappedLineEnds(text, tokenise(normalise(text)));
   const points = indexCodePoints(text);
   const speech: SpeechText = { raw: text, tokens, agents };
-  const sentences = splitSentences(text);
+  const sentences = joinWrapped(text, splitSentences(text));
   const body = new ArticleReader(speech, points);
   const embedded = new ArticleReader(speech, points);
   let sentence = 0;
@@ -145,9 +146,11 @@ class ArticleReader {
   readSentence(from: number, to: number, range: { start: number; end: number }): void {
     const isNewParagraph = this.speech.tokens[from - 1]?.kind === 'line_end' || from === 0;
     if (isNewParagraph) this.isQuoteOpen = this.isQuoteOpen && opensWithQuote(this.speech.tokens, from, to);
+    if (isNewParagraph) this.addPageCarriers(readDateline(this.speech, from, to));
     const reading = this.read(from, to);
     const named = this.utter(reading);
-    const goesOn = reading.goesOn || this.isQuoteOpen || (!isNewParagraph && !this.isNarrating && !reading.isNarrator);
+    const isQuoted = !this.isNarrating && opensWithQuote(this.speech.tokens, from, to);
+    const goesOn = reading.goesOn || this.isQuoteOpen || isQuoted || (!isNewParagraph && !this.isNarrating && !reading.isNarrator);
     if (named) {
       this.current = named;
       this.isNarrating = false;

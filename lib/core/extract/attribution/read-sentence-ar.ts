@@ -3,8 +3,9 @@ import { afterLetters, formsOf, isWordLike, type PhraseIndex } from '../entities
 import type { Agent } from './agents';
 import type { Mention, SentenceReading, Speaker } from './speaker';
 import {
-  ACCORDING_AR, CARRIED_AR, COMPLEMENTS_AR, CONTINUING_PARTICIPLES_AR, CONTINUING_VERBS_AR, DOCUMENTS_AR, INSTITUTIONS_AR, NAME_ENDS_AR, NARRATOR_AR, NEEDS_VERB_AR,
-  PRONOMINAL_HEADS_AR, PRONOUN_COMPLEMENTS_AR, SPEECH_VERBS_AR, TURNS_AR,
+  ACCORDING_AR, CARRIED_AR, COMPLEMENTS_AR, CONTINUING_PARTICIPLES_AR, CONTINUING_VERBS_AR, DOCUMENTS_AR, GROUPS_AR, INSTITUTIONS_AR, NAME_ENDS_AR, NARRATOR_AR, NEEDS_VERB_AR,
+  PRONOMINAL_HEADS_AR, PRONOUN_COMPLEMENTS_AR, RELAYING_VERBS_AR, SPEECH_VERBS_AR, SUBJECT_FIRST_AR,
+  TURNS_AR, WEAK_VERBS_AR,
 } from './speech-ar';
 import { isTitle } from '../entities/titles';
 
@@ -105,12 +106,41 @@ function readVerb(speech: SpeechText, at: number, from: number, to: number, verb
   let i = at + 1;
   while (i < to && (FILLERS.has(tokens[i]?.text ?? '') || (isMark(tokens[i], ',،-') && i === at + 1))) i += 1;
   if (verb.startsWith('وجه') && !hasWithin(tokens, i, Math.min(to, i + 8), 'الشكر')) return null;
+  if (RELAYING_VERBS_AR.has(verb)) return readRelay(speech, i, to);
   const after = tokens[i];
-  const hasNoSubject = i >= to || isMark(after, ':"،,') || isComplement(after) || isPreposition(after);
-  if (hasNoSubject) return { mention: findSubjectBefore(speech, from, at), carriers: [], next: i };
-  const agent = readAgent(speech, i, to);
-  if (!agent) return { mention: findSubjectBefore(speech, from, at), carriers: [], next: i };
-  return { mention: agent.mention, carriers: [], next: agent.next };
+  const isWeak = WEAK_VERBS_AR.has(verb);
+  const hasNoSubject = i >= to || isMark(after, ':"،,') || isComplement(after) || isPreposition(speech, after);
+  const agent = hasNoSubject ? null : readAgent(speech, i, to);
+  if (!agent) {
+    const subject = findSubjectBefore(speech, from, at);
+    return subject || !isWeak || isComplement(after) || isMark(after, ':"') ? { mention: subject, carriers: [], next: i } : null;
+  }
+  if (isWeak && !startsReport(tokens[agent.next]) && !(agent.mention.kind === 'named' && agent.mention.speaker.agent)) return null;
+  return { mention: agent.mention, carriers: readToldOutlet(speech, agent.next, to), next: agent.next };
+}
+
+const startsReport = (token: Token | undefined): boolean => isComplement(token) || isMark(token, ':"') || token?.text === 'عن';
+
+/** "نقلت وكالة … عن مسؤولين قولهم إن": who stands before عن carries, who stands behind it spoke. */
+function readRelay(speech: SpeechText, from: number, to: number): { mention: Mention; carriers: Speaker[]; next: number } | null {
+  const { tokens } = speech;
+  for (let i = from; i < Math.min(to, from + LONGEST_CUE); i++) {
+    if (tokens[i]?.text !== 'عن') continue;
+    const speaker = readAgent(speech, i + 1, to);
+    if (!speaker) return null;
+    const carrier = readAgent(speech, from, i);
+    return { mention: speaker.mention, carriers: carrier && carrier.mention.kind !== 'document' ? [carrier.mention.speaker] : [], next: speaker.next };
+  }
+  return null;
+}
+
+/** "قال … لوكالة فرانس برس": whom it was told to, right behind the speaker. */
+function readToldOutlet(speech: SpeechText, at: number, to: number): Speaker[] {
+  const token = speech.tokens[at];
+  if (!token || at >= to || !token.text.startsWith('ل')) return [];
+  const known = speech.agents.matchAt(speech.tokens, at) ?? (OUTLET_HEADS.has(token.text.slice(1)) ? speech.agents.matchAt(speech.tokens, at + 1) : null);
+  if (known?.entry.kind !== 'outlet') return [];
+  return [{ name: known.entry.ar, agent: known.entry, words: [], isPerson: false }];
 }
 
 const hasWithin = (tokens: readonly Token[], from: number, to: number, word: string): boolean => tokens.slice(from, to).some((token) => token.text === word);
@@ -119,11 +149,19 @@ function isComplement(token: Token | undefined): boolean {
   return token?.kind === 'word' && (COMPLEMENTS_AR.has(token.text) || COMPLEMENTS_AR.has(bare(token.text)));
 }
 
-const isPreposition = (token: Token | undefined): boolean => token?.kind === 'word' && /^(?:عن|الي|علي|في|من|خلال|بعد|قبل|منذ|عبر|انه|انها|اليه|عليه)$/u.test(token.text);
+const PREPOSITIONS = new Set('عن الي علي في من خلال بعد قبل منذ عبر انه انها اليه عليه'.split(' '));
+const isPreposition = (speech: SpeechText, token: Token | undefined): boolean =>
+  token?.kind === 'word' && PREPOSITIONS.has(token.text) && !isNameAli(speech, token);
+/** "علي" with its dots is the name; "على" folds to the same letters. */
+const isNameAli = (speech: SpeechText, token: Token): boolean => token.text === 'علي' && speech.raw.charCodeAt(token.end - 1) === 0x064a;
 
 /** Subject before its verb: "وفي أحدث بيان للتحالف أكد أن …", "والشرطة أكدت". */
 function findSubjectBefore(speech: SpeechText, from: number, verbAt: number): Mention | null {
   const { tokens } = speech;
+  if (SUBJECT_FIRST_AR.has(tokens[from]?.text ?? '') && verbAt - from <= LONGEST_NAME + 2) {
+    const subject = readAgent(speech, from + 1, verbAt);
+    if (subject && tokens.slice(subject.next, verbAt).every((token) => token.text === 'قد' || isMark(token, ',،'))) return subject.mention;
+  }
   for (let i = verbAt - 1; i >= Math.max(from, verbAt - LONGEST_NAME); i--) {
     const token = tokens[i];
     if (!token || isMark(token, '.:;"')) return null;
@@ -168,7 +206,7 @@ function withoutClitics(word: string): string {
 function readAgent(speech: SpeechText, from: number, to: number, takesLam = false): Found | null {
   const { tokens } = speech;
   let i = from;
-  while (i < to && i < from + 3 && isMark(tokens[i], ',"\'(/|-')) i += 1;
+  while (i < to && i < from + 3 && isMark(tokens[i], ',،"\'(/|-')) i += 1;
   const first = tokens[i];
   if (!first || i >= to || !isWordLike(first) || isComplement(first)) return null;
   const head = withoutClitics(first.text);
@@ -209,7 +247,7 @@ function readIssuer(speech: SpeechText, at: number, to: number): Found {
   const next = tokens[i];
   const document: Found = { mention: { kind: 'document' }, next: at + 1 };
   const isDefinite = withoutClitics(tokens[at]?.text ?? '').startsWith('ال');
-  if (!next || i >= to || !isWordLike(next) || isComplement(next) || isPreposition(next) || NAME_ENDS_AR.has(next.text)) return document;
+  if (!next || i >= to || !isWordLike(next) || isComplement(next) || isPreposition(speech, next) || NAME_ENDS_AR.has(next.text)) return document;
   const issuer = readAgentAt(speech, i, to, next.text.startsWith('ل'));
   if (!issuer) return document;
   if (isOf || !isDefinite || (issuer.mention.kind === 'named' && issuer.mention.speaker.agent)) return issuer;
@@ -223,17 +261,20 @@ function readPhrase(speech: SpeechText, from: number, to: number, takesLam: bool
   while (i < to && i - from < LONGEST_NAME) {
     const token = tokens[i];
     if (!token || token.kind !== 'word') {
-      if (token?.kind === 'mark' && token.text === '"' && i > from && tokens[i + 1]?.kind === 'word') {
+      // تنظيم "داعش", قناة "السومرية": quotes around a name, not around what was said.
+      if (isMark(token, '"') && i > from && TAKES_QUOTED_NAME.has(bare(tokens[i - 1]?.text ?? '')) && tokens[i + 1]?.kind === 'word') {
         i += 1;
         continue;
       }
       break;
     }
-    if (isComplement(token) || NAME_ENDS_AR.has(token.text) || (i > from && isVerb(token, SPEECH_VERBS_AR)) || CONTINUING_PARTICIPLES_AR.has(bare(token.text))) break;
+    if (isComplement(token) || (NAME_ENDS_AR.has(token.text) && !isNameAli(speech, token)) || (i > from && isVerb(token, SPEECH_VERBS_AR)) || CONTINUING_PARTICIPLES_AR.has(bare(token.text))) break;
     if (token.text === 'في' && !isInstitution(tokens[i + 1])) break;
+    if (i > from && SUBJECT_FIRST_AR.has(bare(token.text))) break;
     // "الطرفان التزامهما": a noun of the speaker's is what was said.
     if (i > from && /.{3}(?:هما|هم|ها)$/u.test(token.text)) break;
-    if (i > from && /^ب(?!اسم|غداد)[\u0621-\u064a]{3,}/u.test(token.text) && !isName(tokens[i - 1])) break;
+    if (i > from && token.text.startsWith('ب') && isWithWord(token.text.slice(1))) break;
+    if (i > from && token.text.startsWith('ل') && (OUTLET_HEADS.has(token.text.slice(1)) || speech.agents.matchAt(tokens, i)?.entry.kind === 'outlet')) break;
     i += 1;
   }
   while (i > from && (tokens[i - 1]?.text === 'من' || isMark(tokens[i - 1], '"'))) i -= 1;
@@ -247,8 +288,10 @@ function readPhrase(speech: SpeechText, from: number, to: number, takesLam: bool
 }
 
 const isInstitution = (token: Token | undefined): boolean => token !== undefined && INSTITUTIONS_AR.has(token.text);
-/** "بشار", "بيلاي" begin with ب and are names: a title or a name stands before. */
-const isName = (token: Token | undefined): boolean => token !== undefined && isTitle(token.text) !== '';
+/** What ب leads over to: "بمقتل", "بالهجوم", "بمحافظة". Names that begin with ب ("بشار", "بيلاي") are none of these. */
+const isWithWord = (rest: string): boolean => rest.startsWith('ال') || NAME_ENDS_AR.has(rest) || PLACES_AND_PAPERS.has(rest) || COMPLEMENTS_AR.has(rest);
+const PLACES_AND_PAPERS = new Set('محافظه مدينه منطقه بلده قريه ناحيه قضاء العاصمه بيان مناسبه تصريح تصريحات ارتكاب كلمه حضور'.split(' '));
+const TAKES_QUOTED_NAME = new Set('تنظيم وكاله قناه صحيفه موقع شبكه جريده منظمه حركه جماعه حزب'.split(' '));
 
 const stripLam = (word: string, takesLam: boolean): string => (takesLam && word.startsWith('ل') ? word.slice(1) : word);
 
@@ -263,7 +306,9 @@ function speakerOf(speech: SpeechText, from: number, to: number, prefix: number,
   const written = first && last ? raw.slice(afterLetters(raw, first.start, prefix), last.end) : '';
   const text = prefix === 1 && first?.text.startsWith('لل') ? `ا${written}` : written;
   const clean = text.replace(/\s+/g, ' ').replace(/["“”„«»]/g, '').trim();
-  const isPerson = agent === null && words.length > 1 && isTitle(words[0] ?? '') !== 'office';
+  const head = words[0] ?? '';
+  const isInstitutional = GROUPS_AR.has(head) || INSTITUTIONS_AR.has(head) || PRONOMINAL_HEADS_AR.has(head);
+  const isPerson = agent === null && words.length > 1 && (isTitle(head) === 'rank' || !isInstitutional);
   return { name: agent?.ar ?? clean, agent, words, isPerson };
 }
 

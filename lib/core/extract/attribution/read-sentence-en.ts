@@ -57,10 +57,11 @@ function readSpeaker(speech: SpeechText, verb: number, from: number, to: number)
   const { tokens } = speech;
   let end = verb;
   while (end > from && ADVERBS.has(tokens[end - 1]?.text ?? '')) end -= 1;
+  end = beforeParenthesis(tokens, end, from);
   let start = end;
   while (start > from && end - start < LONGEST_NAME) {
     const token = tokens[start - 1];
-    if (!token || (token.kind === 'mark' && !(token.text === '-' && !token.spaced) && token.text !== "'" && !isInitialStop(tokens, start - 1)) || NAME_STARTS_EN.has(token.text)) break;
+    if (!token || (token.kind === 'mark' && !(token.text === '-' && !token.spaced) && !isInitialStop(tokens, start - 1)) || NAME_STARTS_EN.has(token.text)) break;
     start -= 1;
   }
   // "…, spokesman for the ministry, said": the name stands before the comma.
@@ -71,16 +72,42 @@ function readSpeaker(speech: SpeechText, verb: number, from: number, to: number)
   }
   // "…," said General X: nothing stands before the verb, or only the quotation.
   if (start === end) {
-    if (!isMark(tokens[verb - 1], '",')) return null;
+    const apposed = readApposedName(speech, verb, from);
+    if (apposed) return apposed;
+    if (!isMark(tokens[verb - 1], '",') || tokens[verb]?.text === 'told') return null;
     const after = readForward(speech, verb + 1, to);
     return after ? { mention: after.mention, first: verb } : null;
   }
-  if (end - start === 1 && PRONOUNS_EN.has(tokens[start]?.text ?? '')) return { mention: null, first: start };
+  if (PRONOUNS_EN.has(tokens[start]?.text ?? '')) return end - start === 1 ? { mention: null, first: start } : null;
   const mention = mentionOf(speech, start, end);
   if (!mention) return null;
   const isKnown = mention.kind === 'named' && mention.speaker.agent !== null;
   if (WEAK_VERBS_EN.has(tokens[verb]?.text ?? '') && !isKnown && tokens[verb + 1]?.text !== 'that' && !isMark(tokens[verb + 1], '":,')) return null;
   return { mention, first: start };
+}
+
+/** "the Ministry (MoI) said": what stands before a parenthesis at the end of a name. */
+function beforeParenthesis(tokens: readonly Token[], end: number, from: number): number {
+  if (!isMark(tokens[end - 1], ')')) return end;
+  for (let i = end - 2; i > Math.max(from, end - 8); i--) if (isMark(tokens[i], '(')) return i;
+  return end;
+}
+
+/** "Her daughter, Seema, told …", "Seema, her daughter-in-law, added …": a name between or before the commas at the verb. */
+function readApposedName(speech: SpeechText, verb: number, from: number): { mention: Mention; first: number } | null {
+  const { tokens } = speech;
+  const comma = verb - 1;
+  if (!isMark(tokens[comma], ',') || isMark(tokens[comma - 1], '"\'')) return null;
+  let start = comma;
+  while (start > from && comma - start < LONGEST_NAME && !isMark(tokens[start - 1], ',.:;"')) start -= 1;
+  let end = comma;
+  if (!tokens[start]?.capital && isMark(tokens[start - 1], ',')) {
+    end = start - 1;
+    start = end;
+    while (start > from && tokens[start - 1]?.capital) start -= 1;
+  }
+  const mention = end > start ? mentionOf(speech, start, end) : null;
+  return mention && { mention, first: start };
 }
 
 /** "Gen. Abdul Razaq", "U.S.": a full stop inside a name. */
@@ -124,6 +151,9 @@ function mentionOf(speech: SpeechText, from: number, to: number): Mention | null
   const { tokens } = speech;
   const known = matchKnown(speech, from, to);
   if (known && known.next === to) return { kind: 'named', speaker: known.speaker };
+  // "Afghan news publication Khaama Press": an outlet behind its description.
+  const tail = [3, 2, 1].map((length) => (to - length > from ? matchKnown(speech, to - length, to) : null)).find((match) => match?.next === to);
+  if (tail?.speaker.agent?.kind === 'outlet') return { kind: 'named', speaker: tail.speaker };
   const start = tokens[from]?.text === 'the' || tokens[from]?.text === 'a' ? from + 1 : from;
   const last = tokens[to - 1];
   if (start >= to || !last) return null;

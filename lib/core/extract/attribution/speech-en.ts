@@ -2,11 +2,11 @@
 
 export const SPEECH_VERBS_EN = new Set(
   `said says say announced announces added adds stated states reported reports confirmed confirms told tells claimed claims denied denies declared noted notes explained revealed
-   warned stressed insisted acknowledged admitted estimated argued wrote tweeted posted quoted disclosed alleged asserted maintained emphasised emphasized praised condemned urged`.split(/\s+/),
+   warned stressed insisted acknowledged admitted estimated argued wrote tweeted posted disclosed alleged asserted maintained emphasised emphasized praised condemned urged`.split(/\s+/),
 );
 
 /** Verbs that mostly have another sense: speech only before "that", a quotation, or after a known agent. */
-export const WEAK_VERBS_EN = new Set('reported reports claimed claims noted notes posted maintained states state estimated praised condemned urged told tells wrote say adds'.split(' '));
+export const WEAK_VERBS_EN = new Set('reported reports claimed claims noted notes posted maintained states state estimated praised condemned urged wrote say adds'.split(' '));
 
 export const PRONOUNS_EN = new Set('he she they it'.split(' '));
 
@@ -21,7 +21,7 @@ export const NARRATOR_EN: readonly string[] = ['meanwhile', 'but', 'however', 'l
 export const AGREEING_EN: readonly string[] = ['according to', 'as reported by', 'as told by', 'in the words of', 'citing', 'quoting'];
 
 /** Titles that join a name across a comma: "Sediq Sediq, spokesman for …". */
-export const ROLE_NOUNS_EN = new Set('spokesman spokeswoman spokesperson chief head director minister commander governor president secretary general colonel police deputy commissioner a an the'.split(' '));
+export const ROLE_NOUNS_EN = new Set('spokesman spokeswoman spokesperson chief head director minister commander governor president secretary general colonel police deputy commissioner a an the her his'.split(' '));
 
 /** Words at which a speaker's name, read backwards from the verb, begins. */
 export const NAME_STARTS_EN = new Set('that and but as when while which who because although after before since if so then where'.split(' '));
