@@ -1,10 +1,13 @@
 import type { Metadata } from 'next';
-import { getLocale } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
+import { objectAudit } from '@/app/audit-view';
 import { requireStaff } from '@/app/require-staff';
+import { ObjectAudit } from '@/components/desk/audit/object-audit';
 import { ClaimPage } from '@/components/desk/claim/claim-page';
 import type { ClaimDeeds } from '@/components/desk/claim/claim-deeds';
 import { SourcingPanel } from '@/components/desk/claim/tally-line';
+import { Disclosure } from '@/components/ui/disclosure';
 import type { TypedValue } from '@/lib/core/values/typed-value';
 import { inLanguage } from '@/lib/i18n/in-language';
 import { listEvidence, listHoldable, listReleased } from '@/lib/server/db/evidence-queries';
@@ -39,6 +42,7 @@ export default async function ClaimRoute({ params }: Params) {
   const [rows, released, holdable, choices] = await Promise.all([listEvidence(id), listReleased(id), listHoldable(id, claim.incident.id), listOriginChoices(claim.incident.id)]);
   const origins = await loadOrigins(rows.map((row) => row.statement.originId));
   const counted = (await loadSourcing([id])).get(id);
+  const [audit, t] = [await objectAudit('claim', id), await getTranslations('claims')];
   const chainNames = await loadChainNames(origins, locale);
   return (
     <ClaimPage
@@ -56,7 +60,7 @@ export default async function ClaimRoute({ params }: Params) {
       originChoices={choices.map((row) => ({ id: row.id, label: originLabel(row, locale) }))}
       newer={Object.fromEntries(rows.filter((row) => row.relation === 'updates').map((row) => [row.id, statementDraft(row)]))}
       sourcing={counted ? <SourcingPanel tally={tallyView(counted)} /> : null}
-      audit={null}
+      audit={<Disclosure title={t('audit')} level={2}><ObjectAudit {...audit} /></Disclosure>}
       deeds={deeds}
       onFindSpeakers={findSpeakers}
       onFindPlaces={findPlaces}

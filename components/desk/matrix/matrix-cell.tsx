@@ -1,0 +1,55 @@
+import type { EvidenceKind } from '@/lib/core/evidence/comparable';
+import { RELATION_SIGNS } from '@/lib/core/evidence/relation-signs';
+import { Link } from '@/lib/i18n/navigation';
+import type { MatrixItem } from './matrix-view';
+
+const TONES: Record<EvidenceKind, string> = {
+  supports: 'bg-supports-soft text-supports',
+  consistent: 'bg-consistent-soft text-consistent',
+  contradicts: 'bg-contradicts-soft text-contradicts',
+  context: 'bg-context-soft text-context',
+  not_comparable: 'bg-context-soft text-context',
+  undetermined: 'bg-undetermined-soft text-undetermined',
+};
+
+interface MatrixCellProps {
+  items: readonly MatrixItem[] | undefined;
+  row: number;
+  column: number;
+  tabIndex: number;
+  /** Words by relation, kind and state, looked up once for the whole matrix. */
+  words: { relations: Readonly<Record<string, string>>; kinds: Readonly<Record<string, string>>; proposed: string; stale: string; standings: Readonly<Record<string, string>> };
+}
+
+/** Everything one source says to one claim: relation by colour, sign and word, and the value; empty where it is silent. */
+export function MatrixCell({ items, row, column, tabIndex, words }: MatrixCellProps) {
+  return (
+    <td role="gridcell" data-row={row} data-column={column} tabIndex={tabIndex} className="border-s border-b border-line p-1 align-top">
+      {items?.map((item) => (
+        <Link
+          key={item.id}
+          href={`/desk/sources/${item.rowId}?excerpt=${item.excerptId}`}
+          tabIndex={-1}
+          prefetch={false}
+          className={`mb-1 block rounded border px-1.5 py-0.5 last:mb-0 hover:underline ${TONES[item.kind]} ${item.isDecided ? 'border-current/40' : 'border-dashed border-current'}`}
+        >
+          <span className="block text-sm font-medium">
+            <span aria-hidden>{RELATION_SIGNS[item.relation]} </span>
+            {words.relations[item.relation]}
+            <KindWord item={item} words={words} />
+          </span>
+          <bdi className={`text-ink ${item.standing === 'current' ? '' : 'line-through'}`}>{item.value}</bdi>
+          {item.standing === 'current' ? null : <span className="block text-sm text-ink-soft">{words.standings[item.standing]}</span>}
+          {item.isDecided ? null : <span className="block text-sm">{words.proposed}</span>}
+          {item.isStale ? <span className="block text-sm font-medium">{words.stale}</span> : null}
+        </Link>
+      ))}
+    </td>
+  );
+}
+
+/** The evidence's word, where it says more than the relation's. */
+function KindWord({ item, words }: { item: MatrixItem; words: MatrixCellProps['words'] }) {
+  const kind = words.kinds[item.kind];
+  return kind === words.relations[item.relation] ? null : <span className="font-normal"> · {kind}</span>;
+}

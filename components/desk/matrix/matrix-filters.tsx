@@ -1,0 +1,52 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Button } from '@/components/ui/button';
+import { Select } from '@/components/ui/select';
+import { EVIDENCE_KINDS } from '@/lib/core/evidence/comparable';
+import { EVIDENCE_SIGNS } from '@/lib/core/evidence/relation-signs';
+import { ALL, MATRIX_ORDERS, type MatrixFilter, UNKNOWN } from './arrange-matrix';
+import type { MatrixView } from './matrix-view';
+
+interface MatrixFiltersProps {
+  view: MatrixView;
+  filter: MatrixFilter;
+  onChange: (filter: MatrixFilter) => void;
+}
+
+/** Which of the matrix is shown, and in which order. */
+export function MatrixFilters({ view, filter, onChange }: MatrixFiltersProps) {
+  const t = useTranslations('matrix');
+  const claims = useTranslations('claims');
+  const origins = [...new Map(view.rows.flatMap((row) => row.origins).map((origin) => [origin.id, origin])).values()];
+  const outlets = [...new Map(view.rows.flatMap((row) => row.outlet ?? []).map((outlet) => [outlet.id, outlet])).values()];
+  const pick = <K extends keyof MatrixFilter>(key: K, value: string) => onChange({ ...filter, [key]: value === 'all' ? '' : value });
+  const isNarrowed = filter.kind !== '' || filter.originId !== '' || filter.outletId !== '';
+  return (
+    <div className="mb-3 flex flex-wrap items-end gap-2">
+      <Select
+        label={t('relation')}
+        value={filter.kind || 'all'}
+        onChange={(value) => pick('kind', value)}
+        choices={[{ id: 'all', label: t('all') }, ...EVIDENCE_KINDS.map((kind) => ({ id: kind, label: `${EVIDENCE_SIGNS[kind]} ${claims(`evidenceKinds.${kind}`)}` }))]}
+        className="w-44"
+      />
+      <Select
+        label={t('origin')}
+        value={filter.originId || 'all'}
+        onChange={(value) => pick('originId', value)}
+        choices={[{ id: 'all', label: t('all') }, ...origins, { id: UNKNOWN, label: t('groups.unknown') }]}
+        className="w-56"
+      />
+      <Select
+        label={t('outlet')}
+        value={filter.outletId || 'all'}
+        onChange={(value) => pick('outletId', value)}
+        choices={[{ id: 'all', label: t('all') }, ...outlets.map((outlet) => ({ id: outlet.id, label: outlet.name })), { id: UNKNOWN, label: t('unknownOutlet') }]}
+        className="w-52"
+      />
+      <Select label={t('order')} value={filter.order} onChange={(order) => onChange({ ...filter, order })} choices={MATRIX_ORDERS.map((id) => ({ id, label: t(`orders.${id}`) }))} className="w-52" />
+      {isNarrowed ? <Button variant="quiet" onPress={() => onChange({ ...ALL, order: filter.order })}>{t('showAll')}</Button> : null}
+    </div>
+  );
+}
