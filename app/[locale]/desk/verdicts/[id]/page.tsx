@@ -1,11 +1,16 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
+import { objectAudit } from '@/app/audit-view';
 import { requireStaff } from '@/app/require-staff';
+import { ObjectAudit } from '@/components/desk/audit/object-audit';
+import { SourcingPanel } from '@/components/desk/claim/tally-line';
 import { VerdictDesk } from '@/components/desk/verdict/verdict-desk';
 import { PageHeader } from '@/components/ui/page-header';
 import { Link } from '@/lib/i18n/navigation';
+import { loadSourcing } from '@/lib/server/db/sourcing-queries';
 import { listRatings, readRevisionDesk } from '@/lib/server/db/verdict-queries';
+import { tallyView } from '../../claims/views';
 import * as actions from '../actions';
 import { toDeskData } from './desk-data';
 
@@ -27,6 +32,8 @@ export default async function VerdictPage({ params, searchParams }: Params) {
   ]);
   if (!desk) notFound();
   const data = toDeskData(desk, ratings, actor.role, locale === 'en' ? 'en' : 'ar');
+  const [counted, audit] = await Promise.all([loadSourcing([data.claim.id]), objectAudit('verdict', id)]);
+  const sums = counted.get(data.claim.id);
   const preview = (language: string) => `/${locale}/desk/verdicts/${id}/preview/${language}?revision=${data.revision.number}`;
   return (
     <>
@@ -45,7 +52,14 @@ export default async function VerdictPage({ params, searchParams }: Params) {
           ),
         })}
       </PageHeader>
-      <VerdictDesk key={data.revision.id} data={data} actions={actions} previewHref={{ ar: preview('ar'), en: preview('en') }} sourcing={null} audit={null} />
+      <VerdictDesk
+        key={data.revision.id}
+        data={data}
+        actions={actions}
+        previewHref={{ ar: preview('ar'), en: preview('en') }}
+        sourcing={sums ? <SourcingPanel tally={tallyView(sums)} /> : null}
+        audit={<ObjectAudit {...audit} />}
+      />
     </>
   );
 }
