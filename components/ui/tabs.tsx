@@ -9,10 +9,12 @@ interface TabsProps<Id extends string> {
   value?: Id;
   defaultValue?: Id;
   onChange?: (id: Id) => void;
+  /** Views out of sight stay as they are, with what was typed in them. */
+  keepsAll?: boolean;
 }
 
 /** Views of one thing, one at a time. */
-export function Tabs<Id extends string>({ label, tabs, value, defaultValue, onChange }: TabsProps<Id>) {
+export function Tabs<Id extends string>({ label, tabs, value, defaultValue, onChange, keepsAll }: TabsProps<Id>) {
   return (
     <AriaTabs
       selectedKey={value}
@@ -35,7 +37,7 @@ export function Tabs<Id extends string>({ label, tabs, value, defaultValue, onCh
         ))}
       </TabList>
       {tabs.map((tab) => (
-        <TabPanel key={tab.id} id={tab.id}>
+        <TabPanel key={tab.id} id={tab.id} shouldForceMount={keepsAll} className="data-inert:hidden">
           {tab.content}
         </TabPanel>
       ))}

@@ -1,4 +1,6 @@
 import { type ReadClient, readClient } from './clients';
+import { archivedIs } from './archived';
+import { countsBy, withCounts } from './counts';
 import { findMatchingIds } from './search-documents';
 
 export const SOURCE_PAGE_SIZE = 50;
@@ -23,7 +25,7 @@ export interface SourceFilter {
 export async function listSources(filter: SourceFilter, db: ReadClient = readClient()) {
   const ids = await findMatchingIds('source', filter.search ?? '', db);
   const where = {
-    archivedAt: filter.isArchived ? { not: null } : null,
+    archivedAt: archivedIs(filter.isArchived),
     ...(ids && { id: { in: ids } }),
     ...(filter.outletId && { outletId: filter.outletId }),
     ...(filter.kind && { kind: filter.kind }),
@@ -42,11 +44,12 @@ export async function listSources(filter: SourceFilter, db: ReadClient = readCli
       take: SOURCE_PAGE_SIZE,
       select: {
         id: true, title: true, kind: true, language: true, publishedEdtf: true, publishedEarliest: true, publishedLatest: true, confidential: true, createdAt: true,
-        outlet: OUTLET_NAMES, _count: { select: { statements: { where: { removedAt: null } } } },
+        outlet: OUTLET_NAMES,
       },
     }),
   ]);
-  return { total, rows };
+  const statements = await db.statement.groupBy({ by: ['sourceId'], where: { sourceId: { in: rows.map((row) => row.id) }, removedAt: null }, _count: true });
+  return { total, rows: withCounts(rows, { statements: countsBy(statements, 'sourceId') }) };
 }
 
 /** One source with its outlet, who brought it in and when it was captured; null when there is none. */
@@ -54,7 +57,7 @@ export async function readSource(id: string, db: ReadClient = readClient()) {
   const source = await db.source.findUnique({
     where: { id },
     include: {
-      outlet: { select: { id: true, nameAr: true, nameEn: true, entityId: true } },
+      outlet: { select: { id: true, nameAr: true, nameEn: true, entityId: true, kind: true } },
       snapshots: {
         orderBy: { capturedAt: 'desc' },
         select: { id: true, capturedAt: true, capturedById: true, rawSha256: true, textSha256: true, rawBytes: true, textLength: true, mediaType: true, encoding: true, fileName: true, state: true },
