@@ -6,7 +6,7 @@ import type { Choice } from './choice';
 import { classNames } from './class-names';
 import { FIELD, FieldDescription, FieldLabel, type FieldProps, FieldSentence } from './field';
 import { ChoiceRow } from './list-choices';
-import { BOX, FLOATING, SMALL_ICON } from './styles';
+import { BOX, FLOATING, ONE_LINE, SMALL_ICON } from './styles';
 
 interface SelectProps<Id extends string> extends FieldProps {
   choices: readonly Choice<Id>[];
@@ -38,7 +38,7 @@ export function Select<Id extends string>({ label, isLabelHidden, description, p
       className={classNames(FIELD, className)}
     >
       <FieldLabel label={label} isHidden={isLabelHidden} isRequired={props.isRequired} />
-      <Button className={classNames(BOX, 'flex cursor-default items-center gap-2 text-start')}>
+      <Button className={classNames(BOX, ONE_LINE, 'flex cursor-default items-center gap-2 text-start')}>
         <SelectValue className="min-w-0 flex-1 truncate placeholder-shown:text-ink-soft">{({ selectedText, defaultChildren }) => selectedText || defaultChildren}</SelectValue>
         <ChevronDown aria-hidden className={classNames(SMALL_ICON, 'text-ink-soft')} />
       </Button>

@@ -17,7 +17,7 @@ export function TextArea({ label, isLabelHidden, description, problem, className
   return (
     <AriaTextField {...props} isInvalid={Boolean(problem)} validationBehavior="aria" className={classNames(FIELD, className)}>
       <FieldLabel label={label} isHidden={isLabelHidden} isRequired={props.isRequired} />
-      <AriaTextArea dir={inputDir} rows={rows} placeholder={placeholder ?? ' '} className={classNames(BOX, '[unicode-bidi:plaintext]', inputClassName)} />
+      <AriaTextArea dir={inputDir} rows={rows} placeholder={placeholder ?? ' '} className={classNames(BOX, 'py-1 [unicode-bidi:plaintext]', inputClassName)} />
       <FieldDescription>{description}</FieldDescription>
       <FieldSentence problem={problem} />
     </AriaTextField>

@@ -3,7 +3,7 @@
 import { Input, TextField as AriaTextField, type TextFieldProps as AriaTextFieldProps } from 'react-aria-components';
 import { classNames } from './class-names';
 import { FIELD, FieldDescription, FieldLabel, type FieldProps, FieldSentence } from './field';
-import { BOX } from './styles';
+import { BOX, ONE_LINE } from './styles';
 
 interface TextFieldProps extends Omit<AriaTextFieldProps, 'children' | 'className' | 'isInvalid'>, FieldProps {
   placeholder?: string;
@@ -17,7 +17,7 @@ export function TextField({ label, isLabelHidden, description, problem, classNam
   return (
     <AriaTextField {...props} isInvalid={Boolean(problem)} validationBehavior="aria" className={classNames(FIELD, className)}>
       <FieldLabel label={label} isHidden={isLabelHidden} isRequired={props.isRequired} />
-      <Input dir={inputDir} placeholder={placeholder ?? ' '} className={classNames(BOX, inputClassName)} />
+      <Input dir={inputDir} placeholder={placeholder ?? ' '} className={classNames(BOX, ONE_LINE, inputClassName)} />
       <FieldDescription>{description}</FieldDescription>
       <FieldSentence problem={problem} />
     </AriaTextField>

@@ -52,7 +52,7 @@ function AuditLine({ event, isOfOneObject }: { event: AuditEventView; isOfOneObj
         </time>
       </div>
       {changes.length + notes.length > 0 ? (
-        <Disclosure title={<span className="text-sm font-normal text-ink-soft">{t('changes', { count: changes.length + notes.length })}</span>} level={3}>
+        <Disclosure title={<span className="text-sm font-normal text-ink-soft">{t('changes', { count: changes.length + notes.length })}</span>} level={isOfOneObject ? 3 : 2}>
           <ChangeList details={event.details} />
         </Disclosure>
       ) : null}

@@ -2,6 +2,8 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { detailText } from './audit-event';
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
+/** Words of the closed sets, which the messages name. */
+const CODE = /^[a-z_]{2,20}$/;
 
 /** A value as the audit keeps it: dates in the reader's language, roles and states by name, yes and no as words, text as it was. */
 export function DetailValue({ field, value }: { field: string; value: unknown }) {
@@ -12,7 +14,7 @@ export function DetailValue({ field, value }: { field: string; value: unknown })
   if (text === null) return <span className="text-ink-soft">{t('nothing')}</span>;
   if (typeof value === 'boolean') return value ? t('yes') : t('no');
   if (field === 'role' && tPeople.has(`roles.${text}`)) return tPeople(`roles.${text}`);
-  if (t.has(`values.${text}`)) return t(`values.${text}`);
+  if (CODE.test(text) && t.has(`values.${text}`)) return t(`values.${text}`);
   if (INSTANT.test(text)) return <time dateTime={text}>{format.dateTime(new Date(text), { dateStyle: 'medium', timeStyle: 'short', numberingSystem: 'latn' })}</time>;
   return (
     <span dir="auto" className="[unicode-bidi:plaintext] break-words whitespace-pre-wrap">

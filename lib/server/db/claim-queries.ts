@@ -1,4 +1,5 @@
 import { type ReadClient, readClient } from './clients';
+import { archivedIs } from './archived';
 import { findMatchingIds } from './search-documents';
 
 export const CLAIM_PAGE_SIZE = 50;
@@ -20,7 +21,7 @@ export interface ClaimFilter {
 export async function listClaims(filter: ClaimFilter, db: ReadClient = readClient()) {
   const ids = await findMatchingIds('claim', filter.search ?? '', db);
   const where = {
-    archivedAt: filter.isArchived ? { not: null } : null,
+    archivedAt: archivedIs(filter.isArchived),
     ...(ids && { id: { in: ids } }),
     ...(filter.incidentId && { incidentId: filter.incidentId }),
     ...(filter.statedById && { statedById: filter.statedById }),

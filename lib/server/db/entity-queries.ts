@@ -48,7 +48,7 @@ export async function findEntities(asked: string, kinds: readonly string[] | nul
 
 /** One entity with all its names, what it belongs to and what belongs to it; null when there is none. */
 export async function readEntity(id: string, db: ReadClient = readClient()) {
-  return db.entity.findUnique({
+  const entity = await db.entity.findUnique({
     where: { id },
     include: {
       aliases: { orderBy: { id: 'asc' }, select: { name: true, language: true } },
@@ -56,8 +56,13 @@ export async function readEntity(id: string, db: ReadClient = readClient()) {
       children: { take: 100, select: { kind: true, child: { select: { id: true, kind: true, nameAr: true, nameEn: true } } } },
       side: TWO_NAMES,
       origins: { select: { id: true, labelAr: true, labelEn: true } },
-      _count: { select: { claims: true, incidents: true, links: true } },
     },
   });
+  const [claims, incidents, links] = await Promise.all([
+    db.claim.count({ where: { statedById: id } }),
+    db.incident.count({ where: { placeId: id } }),
+    db.attributionLink.count({ where: { entityId: id } }),
+  ]);
+  return entity && { ...entity, _count: { claims, incidents, links } };
 }
 export type EntityPage = NonNullable<Awaited<ReturnType<typeof readEntity>>>;

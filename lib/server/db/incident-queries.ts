@@ -1,4 +1,6 @@
 import { type ReadClient, readClient } from './clients';
+import { archivedIs } from './archived';
+import { countsBy, withCounts } from './counts';
 import { findMatchingIds } from './search-documents';
 
 export const INCIDENT_PAGE_SIZE = 50;
@@ -22,7 +24,7 @@ export interface IncidentFilter {
 export async function listIncidents(filter: IncidentFilter, db: ReadClient = readClient()) {
   const ids = await findMatchingIds('incident', filter.search ?? '', db);
   const where = {
-    archivedAt: filter.isArchived ? { not: null } : null,
+    archivedAt: archivedIs(filter.isArchived),
     ...(ids && { id: { in: ids } }),
     ...(filter.placeId && { placeId: filter.placeId }),
     ...(filter.from && { eventLatest: { gte: filter.from } }),
@@ -37,11 +39,16 @@ export async function listIncidents(filter: IncidentFilter, db: ReadClient = rea
       take: INCIDENT_PAGE_SIZE,
       select: {
         id: true, slug: true, titleAr: true, titleEn: true, placeText: true, place: TWO_NAMES, eventEdtf: true, eventEarliest: true, eventLatest: true, eventText: true,
-        night: true, archivedAt: true, _count: { select: { claims: { where: { archivedAt: null } }, sources: true } },
+        night: true, archivedAt: true,
       },
     }),
   ]);
-  return { total, rows };
+  const incidentId = { in: rows.map((row) => row.id) };
+  const [claims, sources] = await Promise.all([
+    db.claim.groupBy({ by: ['incidentId'], where: { incidentId, archivedAt: null }, _count: true }),
+    db.incidentSource.groupBy({ by: ['incidentId'], where: { incidentId }, _count: true }),
+  ]);
+  return { total, rows: withCounts(rows, { claims: countsBy(claims, 'incidentId'), sources: countsBy(sources, 'incidentId') }) };
 }
 
 /** The places that incidents name, for the filter. */
@@ -51,10 +58,12 @@ export async function listIncidentPlaces(db: ReadClient = readClient()) {
 
 /** One incident with its place and how much it holds; null when there is none. */
 export async function readIncident(id: string, db: ReadClient = readClient()) {
-  return db.incident.findUnique({
-    where: { id },
-    include: { place: TWO_NAMES, _count: { select: { claims: { where: { archivedAt: null } }, sources: true } } },
-  });
+  const [incident, claims, sources] = await Promise.all([
+    db.incident.findUnique({ where: { id }, include: { place: TWO_NAMES } }),
+    db.claim.count({ where: { incidentId: id, archivedAt: null } }),
+    db.incidentSource.count({ where: { incidentId: id } }),
+  ]);
+  return incident && { ...incident, _count: { claims, sources } };
 }
 
 export type IncidentSources = Awaited<ReturnType<typeof listIncidentSources>>;

@@ -1,6 +1,7 @@
 import { inLanguage } from '@/lib/i18n/in-language';
 import { loadOriginRoots } from '@/lib/server/commands/evidence/ground';
 import { type ReadClient, readClient } from './clients';
+import { countsBy, withCounts } from './counts';
 import { findMatchingIds } from './search-documents';
 
 export const ORIGIN_PAGE_SIZE = 50;
@@ -81,10 +82,15 @@ export async function listOrigins(filter: OriginFilter, db: ReadClient = readCli
       orderBy: { id: 'desc' },
       skip: (filter.page - 1) * ORIGIN_PAGE_SIZE,
       take: ORIGIN_PAGE_SIZE,
-      select: { ...ORIGIN_COLUMNS, mergedInto: { select: { id: true, labelAr: true, labelEn: true, entity: TWO_NAMES } }, _count: { select: { statements: { where: { removedAt: null } }, merged: true } } },
+      select: { ...ORIGIN_COLUMNS, mergedInto: { select: { id: true, labelAr: true, labelEn: true, entity: TWO_NAMES } } },
     }),
   ]);
-  return { total, rows };
+  const onPage = { in: rows.map((row) => row.id) };
+  const [statements, merged] = await Promise.all([
+    db.statement.groupBy({ by: ['originId'], where: { originId: onPage, removedAt: null }, _count: true }),
+    db.origin.groupBy({ by: ['mergedIntoId'], where: { mergedIntoId: onPage }, _count: true }),
+  ]);
+  return { total, rows: withCounts(rows, { statements: countsBy(statements, 'originId'), merged: countsBy(merged, 'mergedIntoId') }) };
 }
 
 /** Origins to choose from in a dialog: those of the incident first, then the newest; merged ones are not offered. */
@@ -104,12 +110,12 @@ export async function readOrigin(id: string, db: ReadClient = readClient()) {
     select: {
       ...ORIGIN_COLUMNS,
       mergedInto: { select: { id: true, labelAr: true, labelEn: true, entity: TWO_NAMES } },
-      merged: { select: { id: true, labelAr: true, labelEn: true, version: true, entity: TWO_NAMES, _count: { select: { statements: { where: { removedAt: null } } } } } },
+      merged: { select: { id: true, labelAr: true, labelEn: true, version: true, entity: TWO_NAMES } },
       communiques: { select: { id: true, title: true, issuedEdtf: true } },
     },
   });
   if (!origin) return null;
-  const [statements, { rows }] = await Promise.all([
+  const [statements, { rows }, mergedStatements] = await Promise.all([
     db.statement.findMany({
       where: { originId: id, removedAt: null },
       orderBy: { id: 'desc' },
@@ -120,11 +126,12 @@ export async function readOrigin(id: string, db: ReadClient = readClient()) {
       },
     }),
     loadOrigins([id], db),
+    db.statement.groupBy({ by: ['originId'], where: { originId: { in: origin.merged.map((each) => each.id) }, removedAt: null }, _count: true }),
   ]);
   const chainIds = rows.find((row) => row.id === id)?.commandChainIds ?? [];
   const chain = await db.entity.findMany({ where: { id: { in: chainIds } }, select: { id: true, nameAr: true, nameEn: true } });
   const reviewer = origin.reviewedById ? await db.user.findUnique({ where: { id: origin.reviewedById }, select: { name: true } }) : null;
-  return { ...origin, statements, reviewer: reviewer?.name ?? null, commandChain: chainIds.flatMap((entityId) => chain.filter((entity) => entity.id === entityId)) };
+  return { ...origin, merged: withCounts(origin.merged, { statements: countsBy(mergedStatements, 'originId') }), statements, reviewer: reviewer?.name ?? null, commandChain: chainIds.flatMap((entityId) => chain.filter((entity) => entity.id === entityId)) };
 }
 
 /** Owners and sides, for the forms. */

@@ -1,4 +1,5 @@
 import { type ReadClient, readClient } from './clients';
+import { countsBy, withCounts } from './counts';
 import { findMatchingIds } from './search-documents';
 
 export const OUTLET_PAGE_SIZE = 50;
@@ -18,10 +19,11 @@ export async function listOutlets(filter: { search?: string; kind?: string; page
       orderBy: { folded: 'asc' },
       skip: (filter.page - 1) * OUTLET_PAGE_SIZE,
       take: OUTLET_PAGE_SIZE,
-      select: { id: true, nameAr: true, nameEn: true, kind: true, ownerGroup: TWO_NAMES, side: TWO_NAMES, _count: { select: { sources: true } } },
+      select: { id: true, nameAr: true, nameEn: true, kind: true, ownerGroup: TWO_NAMES, side: TWO_NAMES },
     }),
   ]);
-  return { total, rows };
+  const sources = await db.source.groupBy({ by: ['outletId'], where: { outletId: { in: rows.map((row) => row.id) } }, _count: true });
+  return { total, rows: withCounts(rows, { sources: countsBy(sources, 'outletId') }) };
 }
 
 /** The outlets a field offers, by name. */
@@ -31,15 +33,15 @@ export async function listOutletChoices(db: ReadClient = readClient()) {
 
 /** One outlet with all that is known of it and its newest sources; null when there is none. */
 export async function readOutlet(id: string, db: ReadClient = readClient()) {
-  return db.outlet.findUnique({
+  const outlet = await db.outlet.findUnique({
     where: { id },
     include: {
       ownerGroup: TWO_NAMES,
       side: TWO_NAMES,
       sources: { where: { archivedAt: null }, orderBy: { createdAt: 'desc' }, take: 20, select: { id: true, title: true, language: true, publishedEdtf: true } },
-      _count: { select: { sources: true } },
     },
   });
+  return outlet && { ...outlet, _count: { sources: await db.source.count({ where: { outletId: id } }) } };
 }
 
 /** The owner groups and sides that there are. */
