@@ -63,7 +63,9 @@ export function anchor(text: string, selector: AnchorSelector): Anchor {
     const best = pickBest(places, hint);
     if (best) return answer(isSure(best, places, hint, exact) ? 'anchored' : 'moved', best);
   }
-  const best = pickBest(findSimilar(text, exact).map(withContext), hint);
+  // A bare quote, of which nothing else is remembered, is asked for as it stands.
+  const mayBeRewritten = prefix.trim() !== '' || suffix.trim() !== '';
+  const best = pickBest(findSimilar(text, exact, { mayBeRewritten }).map(withContext), hint);
   if (!best) return ORPHANED;
   if (best.hasSameNumbers) return answer('moved', best);
   return isSamePlace(best, exact) ? answer('changed', best) : ORPHANED;

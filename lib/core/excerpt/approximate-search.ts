@@ -11,19 +11,30 @@ export interface ApproximateMatch extends ApproximateEnd {
 const WORD = 32;
 
 /**
- * All places where `pattern` occurs in `text` with at most `maxErrors` insertions, deletions and replacements: of each
- * stretch of neighbouring ends only the best. Myers' bit-vector algorithm over blocks of 32 (G. Myers, "A fast bit-vector
+ * The places where `pattern` occurs in `text` with at most `maxErrors` insertions, deletions and replacements, in text
+ * order; of those that overlap only the best. Myers' bit-vector algorithm over blocks of 32 (G. Myers, "A fast bit-vector
  * algorithm for approximate string matching", 1999; the blocks as in H. Hyyrö's 2003 description).
  * Time is text length × pattern length / 32, whatever the texts.
  */
 export function searchApproximately(text: string, pattern: string, maxErrors: number): ApproximateMatch[] {
   const reversed = reverse(pattern);
-  return bestOfRuns(findEnds(text, pattern, maxErrors)).map(({ end, errors }) => {
+  return withoutOverlaps(bestOfRuns(findEnds(text, pattern, maxErrors)).map(({ end, errors }) => {
     const from = Math.max(0, end - pattern.length - errors);
     const backwards = findEnds(reverse(text.slice(from, end)), reversed, errors);
     const length = nearestLength(backwards, errors, pattern.length);
     return { start: end - length, end, errors };
-  });
+  }));
+}
+
+/** Of matches that lie over each other the one with the fewest errors: they are one passage, read with more or less of its edges. */
+function withoutOverlaps(matches: readonly ApproximateMatch[]): ApproximateMatch[] {
+  const kept: ApproximateMatch[] = [];
+  for (const match of matches) {
+    const last = kept.at(-1);
+    if (last === undefined || match.start >= last.end) kept.push(match);
+    else if (match.errors < last.errors) kept[kept.length - 1] = match;
+  }
+  return kept;
 }
 
 /** Every end with at most `maxErrors`, in text order. */
@@ -97,14 +108,16 @@ function nearestLength(backwards: readonly ApproximateEnd[], errors: number, len
   return lengths.sort((a, b) => Math.abs(a - length) - Math.abs(b - length))[0] ?? length;
 }
 
-function reverse(text: string): string {
+/** The text backwards, by UTF-16 units. */
+export function reverse(text: string): string {
   let out = '';
   for (let i = text.length - 1; i >= 0; i -= 1) out += text[i] ?? '';
   return out;
 }
 
-/** The least number of edits between two short strings. */
-export function editDistance(a: string, b: string): number {
+/** The least number of edits that make a short string the beginning of another, however that one goes on. */
+export function distanceFromStart(a: string, b: string): number {
+  if (b.startsWith(a)) return 0;
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i];
@@ -114,5 +127,5 @@ export function editDistance(a: string, b: string): number {
     }
     row = next;
   }
-  return row[b.length] ?? 0;
+  return Math.min(...row);
 }

@@ -5,7 +5,9 @@ import { tokenise, type Token } from '@/lib/core/text/tokens';
 /** What stands for every number, so that a passage is found by its words whatever its numbers became. */
 const NUMBER_MARK = '#';
 
-interface Word {
+export interface Word {
+  /** As on the line: folded, a number as its mark. */
+  text: string;
   /** Where the word begins on the line, UTF-16 units. */
   at: number;
   /** Raw UTF-16 offsets. */
@@ -29,7 +31,7 @@ export function readWordLine(text: string): WordLine {
     if (token.kind === 'mark' || token.kind === 'line_end') continue;
     const number = numberOf(token);
     const piece = number === null ? token.text : token.prefix + NUMBER_MARK;
-    words.push({ at, start: token.start, end: token.end, number });
+    words.push({ text: piece, at, start: token.start, end: token.end, number });
     pieces.push(piece);
     at += piece.length + 1;
   }
