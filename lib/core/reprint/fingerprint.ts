@@ -10,7 +10,7 @@ export interface Piece {
   /** Where the piece lies in the raw text, in UTF-16 units, end exclusive. */
   start: number;
   end: number;
-  /** Kept n-gram hashes, each once, ascending. */
+  /** Kept n-gram hashes, each once, ascending; none where the piece only repeats itself. */
   prints: Uint32Array;
 }
 
@@ -30,18 +30,19 @@ const FEW_GRAMS = 64;
 export function fingerprint(text: string, window = INDEX_WINDOW): Fingerprint {
   const words = readWords(text);
   const pieces: Piece[] = [];
-  let [kept, grams] = [0, 0];
+  let repetitiveWords = 0;
   for (let firstWord = 0; firstWord < words.count; firstWord += PIECE_WORDS) {
     const endWord = Math.min(words.count, firstWord + PIECE_WORDS + PIECE_OVERLAP);
-    const hashes = gramHashes(words.hashes.subarray(firstWord, endWord), INDEX_GRAM);
-    const prints = winnow(hashes, window);
-    kept += prints.length;
-    grams += hashes.length;
+    const grams = gramHashes(words.hashes.subarray(firstWord, endWord), INDEX_GRAM);
+    let prints = winnow(grams, window);
+    if (grams.length >= FEW_GRAMS && prints.length < (REPETITIVE_SHARE * 2 * grams.length) / (window + 1)) {
+      repetitiveWords += endWord - firstWord;
+      prints = new Uint32Array(0);
+    }
     pieces.push({ firstWord, endWord, start: words.starts[firstWord] ?? 0, end: words.ends[endWord - 1] ?? 0, prints });
     if (endWord === words.count) break;
   }
-  const expected = (2 * grams) / (window + 1);
-  return { words, pieces, textKey: hashAll(words.hashes), repetitive: grams >= FEW_GRAMS && kept < REPETITIVE_SHARE * expected };
+  return { words, pieces, textKey: hashAll(words.hashes), repetitive: repetitiveWords * 2 > words.count };
 }
 
 function hashAll(hashes: Int32Array): readonly [number, number] {

@@ -59,9 +59,13 @@ export const SCATTERED_SHARE = 0.25;
 /** … and its longest fragment has so many words: phrases alone, however many, are a topic. */
 export const MIN_SCATTERED_WORDS = 8;
 
-/** A word run whose n-grams stand in more documents than this is a stock phrase (or than N × COMMON_SHARE, where that is more). */
-export const COMMON_DOCUMENTS = 64;
-export const COMMON_SHARE = 0.0001;
+/**
+ * A passage of MIN_PASSAGE_WORDS is a stock phrase when most of its n-grams stand in more documents than this; every
+ * COMMON_DOUBLING_WORDS more words double the number. A statement of 25 words printed by three hundred outlets is still
+ * somebody's statement; 15 words that stand in thirty documents are how such things are said.
+ */
+export const COMMON_DOCUMENTS = 24;
+export const COMMON_DOUBLING_WORDS = 3;
 
 /** Passages from this length on are no stock phrases; they are boilerplate from these counts on. */
 export const LONG_PASSAGE_WORDS = 30;
@@ -78,5 +82,5 @@ export const MAX_WORK_PER_WORD = 64;
 /** … and after this many equal runs. */
 export const MAX_RUNS = 4_096;
 
-/** Below this share of distinct n-grams a text is called repetitive. */
+/** A piece that keeps fewer distinct n-grams than this share of what prose keeps is repetitive: it is found by its whole copies only. */
 export const REPETITIVE_SHARE = 0.1;

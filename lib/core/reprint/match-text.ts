@@ -1,11 +1,12 @@
 import { indexCodePoints, type CodePointIndex } from '@/lib/core/text/code-points';
+import type { CodePointRange } from '@/lib/core/text/range';
 import { commonPhrases } from './common-phrases';
 import { passageContainment, type Passage } from './compare-texts';
 import { countGramsIn } from './containment';
 import type { Fingerprint, Piece } from './fingerprint';
 import { gramHashes } from './grams';
 import { joinPassages, type PlacedPassage } from './join-passages';
-import { CONTAINMENT_GRAM, PIECE_WORDS } from './limits';
+import { CONTAINMENT_GRAM, MIN_PASSAGE_WORDS, PIECE_WORDS } from './limits';
 import { findPassages, type WordPassage } from './passages';
 import type { PostingIndex } from './posting-index';
 import type { Words } from './words';
@@ -42,9 +43,17 @@ export interface DocumentMatch {
   passages: PlacedPassage[];
 }
 
+/** A stretch of the asked text that so many documents print that it is no reuse: a stock phrase, a footer. Code points. */
+export interface CommonStretch extends CodePointRange {
+  /** About how many documents print it. */
+  documents: number;
+}
+
 export interface TextMatches {
   /** Most shared words first. */
   matches: DocumentMatch[];
+  /** What was left out for being common, in order; only stretches long enough to be a passage. */
+  common: CommonStretch[];
   /** True where a limit ended the search: there may be more. */
   more: boolean;
 }
@@ -66,11 +75,17 @@ export function matchText(
 ): TextMatches {
   const tallies = new Map<number, Tally>();
   const points = indexCodePoints(text);
+  const common: CommonStretch[] = [];
   let more = false;
   for (const piece of asked.pieces) {
     const a = asked.words.hashes.subarray(piece.firstWord, piece.endWord);
     const { candidates, documents } = index.findCandidates(piece.prints);
-    const isCommon = commonPhrases(a, documents, index.pieces);
+    const commonDocuments = commonPhrases(a, documents, index.pieces);
+    const isCommon = (passage: WordPassage) => {
+      const count = commonDocuments(passage);
+      if (count !== null && passage.words >= MIN_PASSAGE_WORDS) common.push(commonStretch(passage, asked.words, piece, points, count));
+      return count !== null;
+    };
     const gramsA = gramHashes(a, CONTAINMENT_GRAM);
     let misses = 0;
     for (const candidate of candidates) {
@@ -104,7 +119,7 @@ export function matchText(
     passages: joinPassages(tally.passages),
   }));
   const shared = (match: DocumentMatch) => match.passages.reduce((sum, passage) => sum + passage.words, 0);
-  return { matches: matches.sort((x, y) => shared(y) - shared(x) || x.document - y.document), more };
+  return { matches: matches.sort((x, y) => shared(y) - shared(x) || x.document - y.document), common: joinStretches(common), more };
 }
 
 function raise(shared: Map<number, number>, piece: number, count: number): void {
@@ -134,6 +149,26 @@ function placePassage(passage: WordPassage, words: Words, piece: Piece, points: 
     words: passage.words,
     containment: passageContainment(passage, words.hashes.subarray(piece.firstWord, piece.endWord), b.hashes),
   };
+}
+
+function commonStretch({ chain }: WordPassage, words: Words, piece: Piece, points: CodePointIndex, documents: number): CommonStretch {
+  const [start, end] = [words.starts[piece.firstWord + chain.aFrom] ?? 0, words.ends[piece.firstWord + chain.aTo - 1] ?? 0];
+  return { start: points.toCodePoint(start), end: points.toCodePoint(end), documents };
+}
+
+/** Joins stretches that overlap; each candidate that has one shows it again. */
+function joinStretches(stretches: readonly CommonStretch[]): CommonStretch[] {
+  const joined: CommonStretch[] = [];
+  for (const stretch of [...stretches].sort((x, y) => x.start - y.start)) {
+    const last = joined.at(-1);
+    if (!last || stretch.start >= last.end) {
+      joined.push({ ...stretch });
+      continue;
+    }
+    last.end = Math.max(last.end, stretch.end);
+    last.documents = Math.max(last.documents, stretch.documents);
+  }
+  return joined;
 }
 
 /** A passage as it is stored and shown: without the word numbers. */

@@ -63,7 +63,7 @@ export function* reprintPairs(texts: readonly string[], limits: PairLimits): Gen
     const asked = read(place);
     if (asked.words.count === 0) continue;
     const copies = countCopy(firstOf, asked, place);
-    if (copies.count > MAX_COPIES_PAIRED) {
+    if (copies.count > MAX_COPIES_PAIRED || (asked.repetitive && copies.count > 1)) {
       if (copies.count === MAX_COPIES_PAIRED + 1) limits.copies.push(copies);
       yield wholeCopy(texts[copies.text] ?? '', read(copies.text), copies.text, text, asked, place);
       continue;

@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import type { Passage } from '@/lib/core/reprint/compare-texts';
-import { fingerprint } from '@/lib/core/reprint/fingerprint';
-import { DEFAULT_MATCH_OPTIONS, matchText, toPassage } from '@/lib/core/reprint/match-text';
+import { fingerprint, type Fingerprint } from '@/lib/core/reprint/fingerprint';
+import { type CommonStretch, DEFAULT_MATCH_OPTIONS, type DocumentMatch, matchText, toPassage } from '@/lib/core/reprint/match-text';
 import { PostingIndex } from '@/lib/core/reprint/posting-index';
+import { indexCodePoints } from '@/lib/core/text/code-points';
 import { StoredDocuments } from './reprint-store/documents';
 import { lockFolder } from './reprint-store/lock';
 import { ReprintLog } from './reprint-store/log';
@@ -33,6 +34,8 @@ export interface ReprintAnswer {
   repetitive: boolean;
   /** Most shared words first. */
   matches: StoredMatch[];
+  /** Stretches of the asked text that so many documents print that they are no reuse. */
+  common: CommonStretch[];
   /** True where a limit ended the search: there may be more. */
   more: boolean;
 }
@@ -130,6 +133,9 @@ export class ReprintStore {
     const readFrom = new Map<number, number>();
     const load = (piece: number) => this.stored.loadPiece(piece, readFrom);
     const found = matchText(text, asked, this.stored.index, load, { ...DEFAULT_MATCH_OPTIONS, limit: limit + except.size });
+    const same = asked.words.count > 0 ? this.stored.findSameText(asked.textKey) : null;
+    // A whole copy is always told, of a text too that repeats itself or is all boilerplate.
+    if (same !== null && !found.matches.some(({ document }) => document === same)) found.matches.unshift(wholeMatch(text, asked, same));
     const matches: StoredMatch[] = [];
     let { more } = found;
     for (const match of found.matches) {
@@ -144,7 +150,7 @@ export class ReprintStore {
         matches.push({ id, containmentA: match.containmentA, containmentB: match.containmentB, passages: passages.map(toPassage) });
       }
     }
-    return { words: asked.words.count, repetitive: asked.repetitive, matches, more };
+    return { words: asked.words.count, repetitive: asked.repetitive, matches, common: found.common, more };
   }
 
   /** Whether a document is stored. */
@@ -211,4 +217,12 @@ export class ReprintStore {
     this.stored.log.sync();
     this.segments.flush(this.stored.log.size, this.stored.removed);
   }
+}
+
+/** The match of a text with a document that has the same words; its place in the document is filled in for each copy. */
+function wholeMatch(text: string, { words }: Fingerprint, document: number): DocumentMatch {
+  const { toCodePoint } = indexCodePoints(text);
+  const [aStart, aEnd] = [toCodePoint(words.starts[0] ?? 0), toCodePoint(words.ends[words.count - 1] ?? 0)];
+  const passage = { aFrom: 0, aTo: words.count, bFrom: 0, bTo: words.count, aStart, aEnd, bStart: 0, bEnd: 0, words: words.count, containment: 1 };
+  return { document, containmentA: 1, containmentB: 1, passages: [passage] };
 }

@@ -71,7 +71,7 @@ export class StoredDocuments {
   }
 
   /** The document that stands for all with the same words, or null. */
-  private findSameText(key: readonly [number, number]): number | null {
+  findSameText(key: readonly [number, number]): number | null {
     for (const piece of this.index.findPieces(key[0])) {
       const document = this.tables.owners[piece] ?? 0;
       if (this.tables.firstPieces[document] !== piece || this.tables.textKeys[document] !== key[1] || this.tables.copyOf[document] !== -1) continue;
