@@ -2,7 +2,7 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:
 import { isLocale, preferredLocale } from '@/lib/i18n/locales';
 import type { BakedSite } from './baked-site';
 import type { createProxy, ProxyFailure } from './proxy';
-import { serveBaked } from './serve-baked';
+import { encodingFor, serveBaked } from './serve-baked';
 import { bareUnavailablePage } from './unavailable';
 
 /** How long the rest of a refused body is read and thrown away, in milliseconds. */
@@ -15,10 +15,21 @@ export interface Answering {
   proxy: ReturnType<typeof createProxy>;
 }
 
-/** One request: what is baked first, `/` to a language, everything else to the app. */
-export async function answer(request: IncomingMessage, response: ServerResponse, { site, baked, proxy }: Answering): Promise<void> {
+/** One request. What is baked and in memory is answered at once, without a promise; the rest goes the long way round. */
+export function answer(request: IncomingMessage, response: ServerResponse, answering: Answering): Promise<void> | void {
   const isRead = request.method === 'GET' || request.method === 'HEAD';
   const path = decodePath(request.url ?? '/');
+  const page = isRead && path !== null && !isPlainPage(path) ? answering.site.find(path) : undefined;
+  if (page && serveBaked(request, response, page, { site: answering.site, headers: answering.baked })) return;
+  return answerSlowly(request, response, { ...answering, path, isRead });
+}
+
+/** What is baked but not in memory, `/` to a language, everything else to the app. */
+async function answerSlowly(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { site, baked, proxy, path, isRead }: Answering & { path: string | null; isRead: boolean },
+): Promise<void> {
   if (path === null) {
     response.writeHead(400, { ...baked, 'content-type': 'text/plain; charset=utf-8' });
     response.end('This address is malformed.\n');
@@ -33,7 +44,7 @@ export async function answer(request: IncomingMessage, response: ServerResponse,
     redirect(response, encodeURI(path.slice(0, -1)), 308, baked);
     return;
   }
-  await proxy.pass(request, response, (why) => void refuse(request, response, { why, path, site, baked }));
+  await proxy.pass(request, response, (why) => refuse(request, response, { why, path, site, baked }));
 }
 
 /** Serves the page of an address, if the site has it: in the generation that holds now, or the one that just took its place. */
@@ -43,12 +54,15 @@ async function serveAt(
   response: ServerResponse,
   how: { site: BakedSite; headers: OutgoingHttpHeaders; status?: number },
 ): Promise<boolean> {
-  const page = how.site.find(address);
-  if (!page) return false;
-  if (await serveBaked(request, response, { ...how, page })) return true;
-  await how.site.refresh();
-  const again = how.site.find(address);
-  return again !== undefined && serveBaked(request, response, { ...how, page: again });
+  for (const attempt of ['first', 'refreshed']) {
+    if (attempt === 'refreshed') await how.site.refresh();
+    const page = how.site.find(address);
+    if (!page) return false;
+    if (serveBaked(request, response, page, how)) return true;
+    const bytes = await how.site.read(page, encodingFor(request, page)).catch(() => undefined);
+    if (bytes && serveBaked(request, response, page, { ...how, bytes })) return true;
+  }
+  return false;
 }
 
 /** Says calmly that the app can't answer: the baked page in the reader's language, or a bare one, or one line for programs. */
@@ -84,8 +98,12 @@ function isPlainPage(path: string): boolean {
   return /^\/(ar|en)\/(missing|unavailable)$/.test(path);
 }
 
+/** Nothing in it to decode, and no query: nearly every request. */
+const PLAIN_PATH = /^\/[\w/.~-]*$/;
+
 /** The decoded path of a request's target; null when it can't be decoded or holds control characters. */
 function decodePath(target: string): string | null {
+  if (PLAIN_PATH.test(target)) return target;
   const raw = target.replace(/[?#].*$/s, '');
   if (!raw.startsWith('/')) return null;
   try {

@@ -7,7 +7,7 @@ import { ENCODING_SUFFIX, readManifest, sitePaths, type BakedEntry, type Encodin
 /** Some file systems report no changes: the manifest's stamp is compared this often as well. */
 const POLL_MS = 2_000;
 
-/** A file of the site together with the generation it was found in. */
+/** A file of the site together with the generation it was found in. One object as long as that generation holds. */
 export interface FoundPage extends BakedEntry {
   generation: string;
 }
@@ -16,7 +16,9 @@ export interface FoundPage extends BakedEntry {
 export interface BakedSite {
   /** The file of a decoded address; undefined when the site has no such page. */
   find: (address: string) => FoundPage | undefined;
-  /** Rejects when the generation was cleared away meanwhile: `refresh`, and find again. */
+  /** The bytes, if they are in memory. */
+  peek: (page: FoundPage, encoding: Encoding | null) => Buffer | undefined;
+  /** Reads them from disk and keeps them. Rejects when the generation was cleared away meanwhile: `refresh`, and find again. */
   read: (page: FoundPage, encoding: Encoding | null) => Promise<Buffer>;
   refresh: () => Promise<void>;
   close: () => void;
@@ -27,7 +29,7 @@ export async function openBakedSite(dataDir: string, cacheBytes: number, log: (l
   const paths = sitePaths(dataDir);
   const cache = new BakedCache(cacheBytes);
   await mkdir(paths.site, { recursive: true });
-  let manifest: SiteManifest | null = null;
+  let pages: ReadonlyMap<string, FoundPage> = new Map();
   let stamp = '';
   let reading: Promise<void> | null = null;
 
@@ -42,7 +44,7 @@ export async function openBakedSite(dataDir: string, cacheBytes: number, log: (l
       const found = await stat(paths.manifest).catch(() => null);
       const next = found === null ? '' : `${found.ino} ${found.mtimeMs} ${found.size}`;
       if (next === stamp) return;
-      manifest = await readManifest(dataDir);
+      pages = pagesOf(await readManifest(dataDir));
       stamp = next;
     } catch (error) {
       log(`the site's manifest can't be read, the one before stays: ${error instanceof Error ? error.message : String(error)}`);
@@ -62,16 +64,11 @@ export async function openBakedSite(dataDir: string, cacheBytes: number, log: (l
   }
 
   return {
-    find: (address) =>
-      manifest !== null && Object.hasOwn(manifest.files, address) && manifest.files[address]
-        ? { ...manifest.files[address], generation: manifest.generation }
-        : undefined,
+    find: (address) => pages.get(address),
+    peek: (page, encoding) => cache.get(keyOf(page, encoding)),
     read: async (page, encoding) => {
-      const key = `${page.sha256} ${encoding ?? ''}`;
-      const cached = cache.get(key);
-      if (cached) return cached;
       const bytes = await readFile(join(paths.generations, page.generation, page.file + (encoding === null ? '' : ENCODING_SUFFIX[encoding])));
-      cache.set(key, bytes);
+      cache.set(keyOf(page, encoding), bytes);
       return bytes;
     },
     refresh: follow,
@@ -80,4 +77,14 @@ export async function openBakedSite(dataDir: string, cacheBytes: number, log: (l
       watcher?.close();
     },
   };
+}
+
+function pagesOf(manifest: SiteManifest | null): ReadonlyMap<string, FoundPage> {
+  if (manifest === null) return new Map();
+  const { generation, files } = manifest;
+  return new Map(Object.entries(files).map(([address, entry]) => [address, { ...entry, generation }]));
+}
+
+function keyOf(page: FoundPage, encoding: Encoding | null): string {
+  return encoding === null ? page.sha256 : page.sha256 + encoding;
 }

@@ -6,6 +6,19 @@ import type { Encoding } from './site-manifest';
  */
 export function chooseEncoding(acceptEncoding: string | undefined, available: readonly Encoding[]): Encoding | null {
   if (acceptEncoding === undefined || available.length === 0) return null;
+  const key = `${available.length} ${available[0]} ${acceptEncoding}`;
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  const chosen = choose(acceptEncoding, available);
+  if (remembered.size < REMEMBERED_WISHES) remembered.set(key, chosen);
+  return chosen;
+}
+
+/** Browsers send a handful of different headers: those are read once. Bounded, since anyone can send others. */
+const REMEMBERED_WISHES = 200;
+const remembered = new Map<string, Encoding | null>();
+
+function choose(acceptEncoding: string, available: readonly Encoding[]): Encoding | null {
   const wishes = new Map<string, number>();
   for (const part of acceptEncoding.split(',')) {
     const [name = '', ...parameters] = part.trim().toLowerCase().split(';');

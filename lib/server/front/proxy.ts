@@ -32,9 +32,9 @@ const RETRY_MS = 100;
 export function createProxy(options: ProxyOptions) {
   const agent = new Agent({ keepAlive: true, maxSockets: 256, keepAliveMsecs: 10_000 });
 
-  async function pass(request: IncomingMessage, response: ServerResponse, fail: (why: ProxyFailure) => void): Promise<void> {
+  async function pass(request: IncomingMessage, response: ServerResponse, fail: (why: ProxyFailure) => Promise<void>): Promise<void> {
     if (Number(request.headers['content-length'] ?? 0) > options.maxBodyBytes) {
-      fail('body_too_large');
+      await fail('body_too_large');
       return;
     }
     const hasBody = request.headers['content-length'] !== undefined || request.headers['transfer-encoding'] !== undefined;
@@ -44,7 +44,7 @@ export function createProxy(options: ProxyOptions) {
       // Only a request of which nothing was read can be sent again.
       const mayRetry = outcome === 'app_down' && !hasBody && Date.now() < until && !response.destroyed;
       if (!mayRetry) {
-        if (outcome !== 'done' && !response.headersSent && !response.destroyed) fail(outcome);
+        if (outcome !== 'done' && !response.headersSent && !response.destroyed) await fail(outcome);
         return;
       }
       await sleep(RETRY_MS);

@@ -14,12 +14,12 @@ const READER_POLICY = [
 
 const TWO_YEARS_S = 63_072_000;
 
-/** What every answer of the front carries, baked or proxied. HSTS only where the site itself is on https. */
+/** What every answer of the front carries, baked or proxied. HSTS only where the site itself is on https, and for this host alone. */
 export function commonHeaders(origin: string): OutgoingHttpHeaders {
   return {
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'strict-origin-when-cross-origin',
-    ...(origin.startsWith('https://') ? { 'strict-transport-security': `max-age=${TWO_YEARS_S}; includeSubDomains` } : {}),
+    ...(origin.startsWith('https://') ? { 'strict-transport-security': `max-age=${TWO_YEARS_S}` } : {}),
   };
 }
 

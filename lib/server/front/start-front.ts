@@ -73,7 +73,8 @@ export async function startFront(options: FrontOptions): Promise<Front> {
   });
 
   server.on('request', (request, response) => {
-    answer(request, response, { site, baked, proxy }).catch((error: unknown) => {
+    const answering = answer(request, response, { site, baked, proxy });
+    answering?.catch((error: unknown) => {
       log(`${request.method} ${request.url}: ${error instanceof Error ? error.message : String(error)}`);
       if (!response.headersSent) response.writeHead(500, { ...baked, 'content-type': 'text/plain; charset=utf-8' });
       response.end();
