@@ -1,0 +1,40 @@
+import type { TypedValue } from '@/lib/core/values/typed-value';
+
+export type OriginKind = 'agent' | 'own_witness' | 'unattributed';
+
+/** A line of the list of original sources. */
+export interface OriginLine {
+  id: string;
+  label: string;
+  kind: OriginKind;
+  isReviewed: boolean;
+  side: string | null;
+  owner: string | null;
+  commandChain: readonly string[];
+  mergedInto: { id: string; label: string } | null;
+  statements: number;
+  merged: number;
+}
+
+/** One original source as its page shows it. */
+export interface OriginView extends Omit<OriginLine, 'statements' | 'merged'> {
+  version: number;
+  labelAr: string;
+  labelEn: string;
+  entity: { id: string; label: string } | null;
+  ownerGroupId: string | null;
+  sideId: string | null;
+  reason: string;
+  reviewer: string | null;
+  merged: readonly { id: string; version: number; label: string; statements: number }[];
+  statements: readonly OriginStatement[];
+}
+
+export interface OriginStatement {
+  id: string;
+  value: TypedValue;
+  quote: string;
+  excerptId: string;
+  source: { id: string; title: string; outlet: string | null };
+  incident: { id: string; title: string } | null;
+}
