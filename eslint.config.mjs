@@ -21,6 +21,8 @@ const config = [
   },
   // Reader pages are whole documents of their own, rendered outside Next.
   { files: ['components/public/**'], rules: { '@next/next/no-head-element': 'off' } },
+  // tests/support/database.ts `useDatabase` hooks into the test runner, not into React.
+  { files: ['tests/**/*.ts'], rules: { 'react-hooks/rules-of-hooks': 'off' } },
   room(['lib/core/**'], ['@/lib/server/*', '@/lib/schemas/*', '@/lib/site/*', '@/lib/i18n/*', '@/components/*', '@/app/*', 'node:*', 'react', 'react-*', 'next', 'next/*', 'next-intl', '@prisma/*', 'libsql'], 'core is pure: it imports core alone.'),
   room(['lib/schemas/**'], ['@/lib/server/*', '@/lib/site/*', '@/components/*', '@/app/*'], 'schemas import core alone.'),
   room(['lib/site/**'], ['@/lib/server/*', '@/components/desk/*', '@/components/ui/*', '@/app/*', 'next', 'next/*', '@prisma/*'], 'site bakes pages from core, schemas and components/public; it knows no database.'),
