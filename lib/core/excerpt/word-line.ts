@@ -38,21 +38,41 @@ export function readWordLine(text: string): WordLine {
   return { line: pieces.join(' '), words };
 }
 
-/** Digits, names with digits in them (F-16: another one is another thing) and number words; null for plain words. */
+/**
+ * Digits, names with digits in them (F-16: another one is another thing) and number words, each word by its value: neither
+ * its inflection nor writing it in digits makes it another number. Null for plain words.
+ */
 function numberOf({ kind, text }: Token): string | null {
-  if (kind === 'number' || kind === 'code') return text;
+  if (kind === 'number') return text.replace(/,(?=\d{3}(?!\d))/g, '');
+  if (kind === 'code') return text;
   const numeral = numeralWordAr(text)?.numeral ?? numeralEn(text);
   if (!numeral) return null;
-  return numeral.kind === 'vague' ? `vague ${numeral.low}-${numeral.high}` : numeral.kind === 'point' ? 'point' : `word ${numeral.value}`;
+  return numeral.kind === 'vague' ? `${numeral.low} to ${numeral.high}` : numeral.kind === 'point' ? 'point' : String(numeral.value);
 }
 
 /** The words that lie on a stretch of the line, those it only touches included when it holds most of them. */
 export function wordsOn({ words, line }: WordLine, start: number, end: number): readonly Word[] {
-  return words.filter(({ at }, i) => {
+  const on: Word[] = [];
+  for (let i = Math.max(0, firstAfter(words, start) - 1); i < words.length; i += 1) {
+    const word = words[i];
+    if (!word || word.at >= end) break;
     const wordEnd = (words[i + 1]?.at ?? line.length + 1) - 1;
-    const shared = Math.min(end, wordEnd) - Math.max(start, at);
-    return shared * 2 > wordEnd - at;
-  });
+    const shared = Math.min(end, wordEnd) - Math.max(start, word.at);
+    if (shared * 2 > wordEnd - word.at) on.push(word);
+  }
+  return on;
+}
+
+/** Index of the first word that begins after an offset of the line. */
+function firstAfter(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.at ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The numbers of a passage in order. */

@@ -64,7 +64,7 @@ describe('X4 a quote that can\'t be told from its twin', () => {
 describe('X5 nearly the quote, with the same numbers', () => {
   it.each([
     ['a word spelt otherwise', EN, enQuote, EN.replace('gunmen', 'gun men')], ['punctuation', EN, enQuote, EN.replace('killed and', 'killed, and')],
-    ['a clitic and a comma', AR, arQuote, AR.replace('في الحي', '، بالحي')], ['a number word inflected', AR, arQuote, AR.replace('تسعة مسلحين', 'تسع مسلحين')],
+    ['a clitic and a comma', AR, arQuote, AR.replace('في الحي', '، بالحي')], ['a number word inflected', AR, arQuote, AR.replace('تسعة مسلحين', 'تسع مسلحين')], ['a number word written in digits', AR, arQuote, AR.replace('تسعة', '٩')],
   ])('%s', (_title, _from, selector, text) => {
     const found = anchor(text, selector);
     expect(found.state).toBe('moved');
