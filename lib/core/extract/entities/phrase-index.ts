@@ -85,8 +85,8 @@ export function* formsOf(word: string): Generator<readonly [string, string, numb
 function* withoutPreposition(word: string, before: string): Generator<readonly [string, string, number]> {
   const first = word.charAt(0);
   if (word.length < 4 || (first !== 'ب' && first !== 'ل' && first !== 'ك')) return;
-  // ل + ال is written لل: the alif comes back, and one letter is taken off.
-  if (word.startsWith('لل')) yield [`ا${word.slice(1)}`, `${before}ل`, before.length + 1];
+  // ل + ال is written لل: the alif comes back, and no letter can be taken off without breaking the name.
+  if (word.startsWith('لل')) yield [`ا${word.slice(1)}`, `${before}ل`, before.length];
   yield [word.slice(1), before + first, before.length + 1];
 }
 
