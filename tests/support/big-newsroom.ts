@@ -67,7 +67,7 @@ export async function fillBigNewsroom(): Promise<BigNewsroom> {
   );
   await insert(rows(claims, (i) => ({ claimId: id('claim', i), number: 1, kind: 'quantity', value, attribute: 'killed', low: 9, high: 9, ...by })), (data) => db.claimVersion.createMany({ data }));
   await insert(
-    rows(SOURCES, (i) => ({ claimId: id('claim', i % claims), statementId: id('statement', i), claimVersion: 1, relation: 'agrees', proposed: 'supports', reason: {}, decided: 'supports' })),
+    rows(SOURCES, (i) => ({ claimId: id('claim', i % claims), statementId: id('statement', i), number: 1 + Math.floor(i / claims), claimVersion: 1, relation: 'agrees', proposed: 'supports', reason: {}, decided: 'supports' })),
     (data) => db.evidence.createMany({ data }),
   );
   await db.rating.createMany({ data: [{ key: 'sample', position: 90, labelAr: 'مثبَت', labelEn: 'established', tone: 'positive', ratingValue: 5 }] });

@@ -8,7 +8,7 @@ import type { EvidenceKind } from '@/lib/core/evidence/comparable';
 
 /** An excerpt that a text may cite. */
 export interface CitableEvidence {
-  /** The evidence's id: what `[^id]` names. */
+  /** `e3`: what `[^e3]` names. */
   id: string;
   kind: EvidenceKind;
   quote: string;
@@ -33,6 +33,9 @@ export function CitationPicker({ evidence, onPick }: { evidence: readonly Citabl
           <li key={item.id}>
             <button type="button" onClick={() => onPick(item.id)} className="w-full rounded px-2 py-1.5 text-start hover:bg-sunken focus-visible:bg-sunken">
               <span className="flex flex-wrap items-center gap-2 text-sm">
+                <code className="text-ink-soft" dir="ltr">
+                  {item.id}
+                </code>
                 <Badge tone={item.kind === 'not_comparable' ? 'context' : item.kind}>{t(`evidenceKind.${item.kind}`)}</Badge>
                 <bdi className="font-medium">{item.reading}</bdi>
                 <bdi className="text-ink-soft">{item.source}</bdi>

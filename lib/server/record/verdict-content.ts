@@ -1,6 +1,6 @@
 import type { EvidenceKind, Reason, Relation } from '@/lib/core/evidence/comparable';
 import type { AttributionRole } from '@/lib/core/origin/attribution';
-import { splitCitations } from '@/lib/core/record/citations';
+import { citedEvidence } from '@/lib/core/record/citations';
 import { asConfidential } from '@/lib/core/record/confidential';
 import type { VerdictContent } from '@/lib/core/record/hash';
 import type { RecordLanguage } from '@/lib/core/record/public-text';
@@ -11,6 +11,7 @@ import type {
 import { baseDirection } from '@/lib/core/text/direction';
 import type { Assertion, Scope, TypedValue } from '@/lib/core/values/typed-value';
 import { BEST_RATING, WORST_RATING } from '@/lib/core/verdict/rating-scale';
+import { citationId } from '@/lib/server/commands/evidence/evidence-number';
 import type { ReadClient } from '@/lib/server/db/clients';
 import { instantOf } from './append-document';
 import { type CountedOrigins, countOrigins } from './count-origins';
@@ -28,7 +29,7 @@ export interface BuiltContent {
 
 /**
  * Builds the public content of a revision from its case. Decided evidence goes in, in the order it was held, except what is
- * not comparable; citations of evidence by id become `e1`, `e2` …; of a confidential source only the agreed wording goes in.
+ * not comparable; of a confidential source only the agreed wording goes in.
  * Returns null while the revision has no rating: there is nothing to approve yet.
  */
 export async function buildVerdictContent(db: ReadClient, revision: CaseFile, publishedBefore: number): Promise<BuiltContent | null> {
@@ -36,9 +37,9 @@ export async function buildVerdictContent(db: ReadClient, revision: CaseFile, pu
   if (!rating) return null;
   const { claim } = verdict;
   const shown = claim.evidence.filter((item) => item.decided !== null && item.decided !== 'not_comparable');
-  const ids = new Map(shown.map((item, index) => [item.id, `e${index + 1}`]));
+  const citable = new Set(shown.map(citationId));
   const counted = await countOrigins(db, revision);
-  const texts = { ar: textOf(revision, 'ar', ids), en: textOf(revision, 'en', ids) };
+  const texts = { ar: textOf(revision, 'ar', citable), en: textOf(revision, 'en', citable) };
   const content: VerdictContent = {
     kind: 'verdict',
     format: 1,
@@ -60,7 +61,7 @@ export async function buildVerdictContent(db: ReadClient, revision: CaseFile, pu
       bestRating: rating.ratingValue === null ? null : BEST_RATING,
       worstRating: rating.ratingValue === null ? null : WORST_RATING,
     },
-    evidence: shown.map((item) => publicEvidence(item, ids.get(item.id) ?? '', counted)),
+    evidence: shown.map((item) => publicEvidence(item, citationId(item), counted)),
     origins: counted.origins,
     tally: counted.tally,
     sourcing: counted.sourcing,
@@ -73,23 +74,14 @@ export async function buildVerdictContent(db: ReadClient, revision: CaseFile, pu
   };
 }
 
-function textOf(revision: CaseFile, language: RecordLanguage, ids: ReadonlyMap<string, string>): { text: VerdictText | null; broken: string[] } {
+function textOf(revision: CaseFile, language: RecordLanguage, citable: ReadonlySet<string>): { text: VerdictText | null; broken: string[] } {
   const stored = revision.texts.find((text) => text.language === language);
   if (!stored || stored.title.trim() === '' || stored.summary.trim() === '') return { text: null, broken: [] };
-  const broken: string[] = [];
-  const number = (markdown: string) =>
-    splitCitations(markdown)
-      .map((part) => {
-        if (part.kind === 'text') return part.text;
-        const id = ids.get(part.evidenceId);
-        if (id === undefined) broken.push(part.evidenceId);
-        return `[^${id ?? part.evidenceId}]`;
-      })
-      .join('');
-  const notKnown = number(stored.unknown).trim();
+  const [title, summary, reasoning, notKnown] = [stored.title, stored.summary, stored.reasoning, stored.unknown].map((words) => words.trim());
+  const cited = [summary, reasoning, notKnown].flatMap((words) => citedEvidence(words ?? ''));
   return {
-    text: { title: stored.title.trim(), summary: number(stored.summary).trim(), reasoning: number(stored.reasoning).trim(), notKnown: notKnown === '' ? null : notKnown },
-    broken,
+    text: { title: title ?? '', summary: summary ?? '', reasoning: reasoning ?? '', notKnown: notKnown || null },
+    broken: [...new Set(cited)].filter((id) => !citable.has(id)),
   };
 }
 

@@ -4,6 +4,7 @@ import { VERDICTS } from '@/prisma/sample/verdicts';
 import type { EvidenceKind } from '@/lib/core/evidence/comparable';
 import { contentHashes } from '@/lib/core/record/hash';
 import { decideEvidence } from '@/lib/server/commands/evidence/decide-evidence';
+import { citationId } from '@/lib/server/commands/evidence/evidence-number';
 import { overrideEvidence } from '@/lib/server/commands/evidence/override-evidence';
 import { approveRevision } from '@/lib/server/commands/revision/approve-revision';
 import { noteCorrection } from '@/lib/server/commands/revision/note-correction';
@@ -75,13 +76,13 @@ async function openRevision(session: SampleSession, verdict: SampleVerdict, revi
   return session.as('rana', startRevision, { verdictId: session.id(key), version, correctionKind: revision.correction?.kind ?? 'update' });
 }
 
-/** Turns citations of statements by the dossier's keys into citations of evidence by id. */
+/** Turns citations of statements by the dossier's keys into citations of evidence. */
 async function withCitations(session: SampleSession, claimId: string, text: SampleText): Promise<SampleText> {
-  const rows = await readClient().evidence.findMany({ where: { claimId }, select: { id: true, statementId: true } });
-  const evidenceOf = new Map(rows.map((row) => [row.statementId, row.id]));
+  const rows = await readClient().evidence.findMany({ where: { claimId }, select: { number: true, statementId: true } });
+  const citationOf = new Map(rows.map((row) => [row.statementId, citationId(row)]));
   const cite = (markdown: string) =>
     markdown.replace(/\[\^([a-z0-9-]+)\]/g, (_, key: string) => {
-      const id = evidenceOf.get(session.id(key));
+      const id = citationOf.get(session.id(key));
       if (id === undefined) throw new Error(`the sample cites ${key}, which is not held against that claim`);
       return `[^${id}]`;
     });

@@ -2,6 +2,7 @@ import { holdStatementInput } from '@/lib/schemas/evidence';
 import { requireClaim } from '@/lib/server/commands/claim/claim-row';
 import { defineCommand } from '@/lib/server/commands/define-command';
 import { refuseConflict, refuseMissing } from '@/lib/server/commands/problem';
+import { nextEvidenceNumber } from './evidence-number';
 import { recompareStatement } from './recompare';
 
 /** Holds a statement against a claim by hand, also one that the rules can't place or that was released before. */
@@ -24,7 +25,7 @@ export const holdStatement = defineCommand({
     const unknown = { claimVersion: claim.currentVersion, relation: 'undetermined', proposed: 'undetermined', reason: {} };
     const { id } = await tx.evidence.upsert({
       where: { claimId_statementId: pair },
-      create: { ...pair, ...unknown, heldById: by },
+      create: { ...pair, ...unknown, number: await nextEvidenceNumber(tx, claim.id), heldById: by },
       update: { heldById: by, removedAt: null, version: { increment: 1 } },
       select: { id: true },
     });

@@ -3,6 +3,7 @@ import { compareStatement } from '@/lib/core/evidence/compare-statement';
 import type { Attribute } from '@/lib/core/values/typed-value';
 import type { Tx } from '@/lib/server/db/clients';
 import { type ClaimRow, STATEMENT_COLUMNS, type StatementRow, toComparableClaim, toComparableStatement, VERSION_COLUMNS, type VersionRow } from './comparables';
+import { nextEvidenceNumber } from './evidence-number';
 import { loadGround } from './ground';
 
 const CLAIM_COLUMNS = {
@@ -107,7 +108,7 @@ async function settle(tx: Tx, claims: readonly CurrentClaim[], statements: reado
 async function store(tx: Tx, claimId: string, statementId: string, claimVersion: number, comparison: Comparison, row: EvidenceRow | undefined, belongs: boolean): Promise<void> {
   const found = { claimVersion, relation: comparison.relation, proposed: comparison.evidence, reason: { ...comparison.reason, ...(comparison.warnings && { warnings: [...comparison.warnings] }) } };
   if (!row) {
-    if (comparison.relation !== 'not_comparable') await tx.evidence.create({ data: { claimId, statementId, ...found } });
+    if (comparison.relation !== 'not_comparable') await tx.evidence.create({ data: { claimId, statementId, number: await nextEvidenceNumber(tx, claimId), ...found } });
     return;
   }
   const isKept = row.decided !== null || row.heldById !== null || row.removedAt !== null;

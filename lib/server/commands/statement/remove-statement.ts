@@ -1,4 +1,6 @@
 import { removeStatementInput } from '@/lib/schemas/statement';
+import { citedEvidence } from '@/lib/core/record/citations';
+import { citationId } from '@/lib/server/commands/evidence/evidence-number';
 import { defineCommand } from '@/lib/server/commands/define-command';
 import { recompareStatement } from '@/lib/server/commands/evidence/recompare';
 import { refuseConflict, requireVersion } from '@/lib/server/commands/problem';
@@ -30,7 +32,13 @@ export const removeStatement = defineCommand({
 
 /** A statement that a verdict cites or a claim was read from can't be set aside under it. */
 async function requireUncited(tx: Tx, statementId: string): Promise<void> {
-  const cited = await tx.revisionCitation.findFirst({ where: { statementId, revision: { state: { in: CITING_STATES } } }, select: { revisionId: true } });
+  const evidence = await tx.evidence.findMany({
+    where: { statementId, removedAt: null },
+    select: { number: true, claim: { select: { verdict: { select: { revisions: { where: { state: { in: CITING_STATES } }, select: { texts: { select: { summary: true, reasoning: true, unknown: true } } } } } } } } },
+  });
+  const cited = evidence.some((item) =>
+    item.claim.verdict?.revisions.some(({ texts }) => texts.some((text) => citedEvidence(`${text.summary}\n${text.reasoning}\n${text.unknown}`).includes(citationId(item)))),
+  );
   if (cited) throw refuseConflict('statementCited');
   const claimed = await tx.claimVersion.findFirst({ where: { statementId }, select: { id: true } });
   if (claimed) throw refuseConflict('statementClaimed');

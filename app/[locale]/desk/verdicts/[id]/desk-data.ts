@@ -7,6 +7,7 @@ import { formatValue } from '@/lib/core/values/format-value';
 import type { TypedValue } from '@/lib/core/values/typed-value';
 import { REVISION_STEPS, VERDICT_STEPS } from '@/lib/core/verdict/workflow';
 import type { RevisionState, VerdictState } from '@/lib/core/verdict/workflow';
+import { citationId } from '@/lib/server/commands/evidence/evidence-number';
 import { isPermitted } from '@/lib/server/access/permissions';
 import type { listRatings, RevisionDesk } from '@/lib/server/db/verdict-queries';
 import type { CaseEvidence } from '@/lib/server/record/read-case';
@@ -73,7 +74,7 @@ export function toDeskData(desk: RevisionDesk, ratings: Awaited<ReturnType<typeo
       .filter((item) => item.decided !== null && item.decided !== 'not_comparable')
       .map(
         (item): CitableEvidence => ({
-          id: item.id,
+          id: citationId(item),
           kind: item.decided as EvidenceKind,
           quote: item.statement.excerpt.exact,
           language: item.statement.excerpt.language,
