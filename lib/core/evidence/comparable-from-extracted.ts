@@ -1,10 +1,10 @@
 import type { ExtractedStatement } from '@/lib/core/extract/extracted-statement';
 import { dateFromEdtf } from '@/lib/core/values/date';
 import { parseEntity } from '@/lib/core/values/entity';
-import { parsePlace } from '@/lib/core/values/place';
 import { ATTRIBUTES, SUBJECTS, type DateValue, type EntityValue, type Qualifier, type Quantity, type TypedValue, type ValueKind } from '@/lib/core/values/typed-value';
 import { foldForSearch } from '@/lib/core/text/fold';
 import type { Comparable } from './comparable';
+import { placeFromText } from './place-from-text';
 
 type Sparse<T> = { [Field in keyof T]?: T[Field] | null };
 
@@ -45,7 +45,7 @@ export function comparableFromExtracted(line: ComparableLine): Comparable | null
     assertion: line.assertion ?? 'asserted',
     eventDate: kind === 'date' || (scope === 'period_total' && period === null) ? null : told,
     asOf: readDate(line.asOf) ?? readDate(line.statementDate),
-    place: kind === 'place' || !line.place ? null : parsePlace(line.place),
+    place: kind === 'place' || !line.place ? null : placeFromText(line.place),
     incidentId: line.incident || null,
     originId: line.origin || originOf(line),
     isPart: line.partOf != null,
@@ -77,7 +77,7 @@ function valueOf(kind: ValueKind, line: ComparableLine): TypedValue | null {
       return line.entity ? entityOf(line.entity, text) : null;
     case 'place': {
       const place = line.place ?? line.entity;
-      return place ? parsePlace(place) : null;
+      return place ? placeFromText(place) : null;
     }
     case 'proposition':
       return { kind, text };
