@@ -1,4 +1,3 @@
-import type { TypedValue } from '@/lib/core/values/typed-value';
 import { claimFromStatementInput } from '@/lib/schemas/claim';
 import { defineCommand } from '@/lib/server/commands/define-command';
 import { recompareClaim, recompareStatement } from '@/lib/server/commands/evidence/recompare';
@@ -54,7 +53,8 @@ export const claimFromStatement = defineCommand({
       value: { id: claim.id },
       audit: {
         objectKind: 'claim', objectId: claim.id, incidentId: incident.id, authorship: true,
-        details: { wordingAr: words.wordingAr, wordingEn: words.wordingEn, statement: statement.id, value: (value as unknown as TypedValue).text },
+        // Not its value: the source may be confidential.
+        details: { wordingAr: words.wordingAr, wordingEn: words.wordingEn, statement: statement.id },
       },
     };
   },
