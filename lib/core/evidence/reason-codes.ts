@@ -8,7 +8,7 @@ export const REASON_CODES = [
   'other_incident', 'dates_apart', 'places_apart',
   'part_of_total', 'part_exceeds_total',
   'different_periods', 'total_against_incident', 'state_against_event',
-  'denied_by_statement', 'denied_by_claim', 'none_against_some',
+  'denied_by_statement', 'denied_by_claim', 'none_against_some', 'none_against_unlabelled',
   'not_yet_so',
   'subject_recast', 'attribute_recast',
   'part_of_casualties', 'exceeds_casualties', 'part_of_subject', 'exceeds_subject', 'attribute_differs', 'subject_differs', 'unit_differs', 'currency_differs',

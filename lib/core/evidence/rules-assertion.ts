@@ -24,7 +24,14 @@ function findNoneAgainstSome(pair: Pair): Finding | null {
   if (none === null) return null;
   const some = none === 'statement' ? claim.value : statement.value;
   const isSome = isNumeric(some) && some.low !== null && some.low > 0;
-  return isSome && reachesCount(pair, none) && pair.values.is === 'apart' ? found('contradicts', 'contradicts', 'none_against_some', { none }) : null;
+  if (!isSome || !reachesCount(pair, none) || pair.values.is !== 'apart') return null;
+  // Nine dead whom nobody labelled may all be fighters: "no civilians" is not denied by them, and not borne out either.
+  if (isUnlabelled(some) && !isUnlabelled(pair[none].value)) return found('undetermined', 'undetermined', 'none_against_unlabelled', { none });
+  return found('contradicts', 'contradicts', 'none_against_some', { none });
+}
+
+function isUnlabelled(value: Comparable['value']): boolean {
+  return value.kind === 'quantity' && value.subject === 'unknown';
 }
 
 function denialReaches(pair: Pair, denying: 'claim' | 'statement'): boolean {

@@ -62,7 +62,9 @@ const partOfTotal: Rule = {
 /** Which side is counted within the other, or null when neither is known to be. */
 function findPart(pair: Pair): 'claim' | 'statement' | null {
   const { claim, statement, place, dates, tie } = pair;
-  if (claim.scope === statement.scope && Boolean(claim.isPart) !== Boolean(statement.isPart)) return claim.isPart ? 'claim' : 'statement';
+  // Where the numbers can meet, "two among them" may well be the two that the claim is about.
+  const isToldAsPart = claim.scope === statement.scope && Boolean(claim.isPart) !== Boolean(statement.isPart) && pair.values.is === 'apart';
+  if (isToldAsPart) return claim.isPart ? 'claim' : 'statement';
   const scopes = `${claim.scope}/${statement.scope}`;
   const isStatementWithin = tie === 'same' || place === 'equal' || place === 'inside';
   const isClaimWithin = tie === 'same' || place === 'equal' || place === 'contains';

@@ -6,7 +6,7 @@ import { ancestorsOn, type Ground } from './ground';
 export const STATEMENT_COLUMNS = {
   id: true, sourceId: true, incidentId: true, attribute: true, value: true, scope: true, periodEdtf: true, periodEarliest: true, periodLatest: true, assertion: true,
   eventEdtf: true, eventEarliest: true, eventLatest: true, eventBasis: true, eventText: true,
-  asOfEdtf: true, asOfEarliest: true, asOfLatest: true, asOfTime: true, placeId: true, placeText: true, originId: true,
+  asOfEdtf: true, asOfEarliest: true, asOfLatest: true, asOfTime: true, placeId: true, placeText: true, originId: true, partOfId: true,
   excerpt: { select: { snapshotId: true, start: true, end: true } },
 } as const;
 
@@ -49,6 +49,7 @@ export interface StatementRow extends Told {
   asOfLatest: string | null;
   asOfTime: string | null;
   originId: string | null;
+  partOfId: string | null;
   excerpt: Span;
 }
 
@@ -73,6 +74,7 @@ export function toComparableStatement(row: StatementRow, ground: Ground): Compar
     place: placeOf(row.placeId, row.placeText, eventDate?.earliest ?? null, ground),
     incidentId: row.incidentId,
     originId: row.originId ? (ground.rootOf.get(row.originId) ?? row.originId) : null,
+    isPart: row.partOfId !== null,
   };
 }
 

@@ -57,6 +57,7 @@ const TABLE: Record<string, Row[]> = {
     ['none against nine', side(nine), side(count('killed', 0)), 'contradicts', 'contradicts', 'none_against_some'],
     ['nine against none', side(count('killed', 0)), side(nine), 'contradicts', 'contradicts', 'none_against_some'],
     ['no casualties against nine killed', side(nine), side(count('killed_or_wounded', 0)), 'contradicts', 'contradicts', 'none_against_some'],
+    ['no civilian killed against nine whom nobody labelled', side(count('killed', 9, 9, { subject: 'unknown' })), side(count('killed', 0, 0, { subject: 'civilian' })), 'undetermined', 'undetermined', 'none_against_unlabelled'],
     ['an alleged figure, denied', side(nine, { assertion: 'alleged' }), side(nine, { assertion: 'denied' }), 'contradicts', 'contradicts', 'denied_by_statement'],
     ['a denied date', side(on('2024-11-22')), side(on('2024-11-22'), { assertion: 'denied' }), 'contradicts', 'contradicts', 'denied_by_statement'],
   ],
@@ -94,6 +95,7 @@ const TABLE: Record<string, Row[]> = {
   R12: [
     ['the same number', side(nine), side(nine), 'agrees', 'supports', 'equal'],
     ['leaders said to be militants, the same nine', side(count('killed', 9, 9, { subject: 'militant' })), side(count('killed', 9, 9, { subject: 'leaders' })), 'agrees', 'supports', 'equal'],
+    ['two among others, and a claim of two', side(count('killed', 2, 2, { subject: 'civilian' })), side(count('killed', 2, 2, { subject: 'civilian' }), { isPart: true }), 'agrees', 'supports', 'equal'],
     ['none and none', side(count('killed', 0)), side(count('killed', 0)), 'agrees', 'supports', 'equal'],
     ['none and a denial that there were any', side(count('killed', 0)), side(count('killed', 0), { assertion: 'denied' }), 'agrees', 'supports', 'equal'],
     ['two denials of one number', side(nine, { assertion: 'denied' }), side(nine, { assertion: 'denied' }), 'agrees', 'supports', 'equal'],
