@@ -1,9 +1,9 @@
-import { link, mkdir, open, rename } from 'node:fs/promises';
+import { linkSync } from 'node:fs';
+import { open, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-/** Writes a file and waits until the disk holds it. Its folder must be synced too before the name is safe. */
+/** Writes a file into an existing folder and waits until the disk holds it. The folder must be synced too before the name is safe. */
 export async function writeDurably(path: string, bytes: Uint8Array | string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
   const file = await open(path, 'w');
   try {
     await file.writeFile(bytes);
@@ -21,13 +21,17 @@ export async function replaceDurably(path: string, bytes: Uint8Array | string): 
   await syncFolder(dirname(path));
 }
 
-/** A second name for the same bytes. False when it can't be (the first name is gone, or the file system has no links). */
-export async function linkFile(from: string, to: string): Promise<boolean> {
-  await mkdir(dirname(to), { recursive: true });
-  return link(from, to).then(
-    () => true,
-    () => false,
-  );
+/**
+ * A second name for the same bytes. False when it can't be (the first name is gone, or the file system has no links).
+ * Synchronous: thousands of links take a tenth of a second this way, and seconds through the thread pool.
+ */
+export function linkFile(from: string, to: string): boolean {
+  try {
+    linkSync(from, to);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Makes new names in a folder durable. */

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { RECORD_PATHS } from '@/components/public/paths';
@@ -22,6 +24,10 @@ const GZIP_LEVEL = 6;
 const WORTH_COMPRESSING = 600;
 /** The current generation and those before it that a front may still be reading from. */
 const KEPT_GENERATIONS = 3;
+/** A disk syncs several files for the price of one; more at once only fills memory. */
+const WRITES_AT_ONCE = 16;
+/** After so many links other work gets its turn. */
+const LINKS_A_TURN = 250;
 /** An unfinished generation younger than this may be another process at work, not the remains of one that was killed. */
 const ABANDONED_AFTER_MS = 10 * 60_000;
 
@@ -46,17 +52,21 @@ export async function writeGeneration(dataDir: string, files: readonly BakedFile
   const folder = join(generations, generation);
   await mkdir(folder, { recursive: true });
 
+  const folders = await makeFolders(folder, [...files.map((file) => file.file), RECORD_PATHS.pages.slice(1)]);
+
   const entries: Record<string, BakedEntry> = {};
-  const folders = new Set([folder, generations]);
-  let kept = 0;
-  for (const file of files) {
+  const changed: BakedFile[] = [];
+  for (const [index, file] of files.entries()) {
     const old = previous?.files[file.address];
-    const oldFolder = join(generations, previous?.generation ?? '');
-    const linked = old !== undefined && old.inputs === file.inputs && old.file === file.file && (await linkEntry(oldFolder, folder, old));
-    entries[file.address] = linked ? { ...old, contentType: file.contentType, cache: file.cache } : await writeEntry(folder, file);
-    if (linked) kept += 1;
-    addFolders(folders, folder, file.file);
+    const isSame = old !== undefined && old.inputs === file.inputs && old.file === file.file;
+    if (isSame && linkEntry(join(generations, previous?.generation ?? ''), folder, old)) {
+      entries[file.address] = { ...old, contentType: file.contentType, cache: file.cache };
+    } else changed.push(file);
+    if (index % LINKS_A_TURN === 0) await nextTurn();
   }
+  await eachAtOnce(changed, WRITES_AT_ONCE, async (file) => {
+    entries[file.address] = await writeEntry(folder, file);
+  });
 
   const pages = signPageList(seq, Object.values(entries), signer);
   entries[RECORD_PATHS.pages] = await writeEntry(folder, {
@@ -67,8 +77,7 @@ export async function writeGeneration(dataDir: string, files: readonly BakedFile
     inputs: pages.signature,
     render: () => canonicalBytes(pages),
   });
-  addFolders(folders, folder, RECORD_PATHS.pages.slice(1));
-  for (const path of folders) await syncFolder(path);
+  for (const path of [...folders, generations]) await syncFolder(path);
 
   const now = await readManifest(dataDir);
   const swapped = now === null || now.seq <= seq;
@@ -81,7 +90,7 @@ export async function writeGeneration(dataDir: string, files: readonly BakedFile
   }
   const mustPurge = swapped && previous !== null && holdsWithheld(previous, entries);
   await removeOldGenerations(generations, swapped ? generation : now.generation, mustPurge);
-  return { generation, rendered: files.length - kept, kept, swapped };
+  return { generation, rendered: changed.length, kept: files.length - changed.length, swapped };
 }
 
 async function writeEntry(folder: string, baked: BakedFile): Promise<BakedEntry> {
@@ -111,20 +120,38 @@ async function compress(bytes: Uint8Array, contentType: string): Promise<[Encodi
 }
 
 /** Links a file and its siblings; false when any is missing, so that it is rendered again rather than lost. */
-async function linkEntry(from: string, to: string, { file, encodings }: BakedEntry): Promise<boolean> {
-  for (const suffix of ['', ...encodings.map((encoding) => ENCODING_SUFFIX[encoding])]) {
-    if (!(await linkFile(join(from, file + suffix), join(to, file + suffix)))) {
-      // What was linked before the miss must not stand in the way of the fresh file: it shares its bytes with the old one.
-      await rm(join(to, file), { force: true });
-      for (const encoding of encodings) await rm(join(to, file + ENCODING_SUFFIX[encoding]), { force: true });
-      return false;
-    }
-  }
-  return true;
+function linkEntry(from: string, to: string, { file, encodings }: BakedEntry): boolean {
+  const names = [file, ...encodings.map((encoding) => file + ENCODING_SUFFIX[encoding])];
+  if (names.every((name) => linkFile(join(from, name), join(to, name)))) return true;
+  // What was linked before the miss must not stand in the way of the fresh file: it shares its bytes with the old one.
+  for (const name of names) rmSync(join(to, name), { force: true });
+  return false;
 }
 
-function addFolders(folders: Set<string>, root: string, file: string): void {
-  for (let path = dirname(file); path !== '.' && path !== '/'; path = dirname(path)) folders.add(join(root, path));
+/** Makes every folder the files need, and names them all, so that they can be synced in the end. */
+async function makeFolders(root: string, files: readonly string[]): Promise<Set<string>> {
+  const folders = new Set([root]);
+  for (const file of files) {
+    for (let path = dirname(file); path !== '.' && path !== '/'; path = dirname(path)) folders.add(join(root, path));
+  }
+  for (const path of folders) await mkdir(path, { recursive: true });
+  return folders;
+}
+
+/** Does the work for each item, so many at a time; the first failure ends it. */
+async function eachAtOnce<T>(items: readonly T[], atOnce: number, work: (item: T) => Promise<void>): Promise<void> {
+  const queue = items.values();
+  let isFailed = false;
+  const worker = async () => {
+    for (const item of queue) {
+      if (isFailed) return;
+      await work(item).catch((error: unknown) => {
+        isFailed = true;
+        throw error;
+      });
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
 }
 
 /** Whether a document that was public is public no more: then its bytes, and every page made from it, must leave the disk. */
