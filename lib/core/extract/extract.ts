@@ -5,6 +5,7 @@ import type { Segment, SegmentKind } from '@/lib/core/text/range';
 import { segmentText } from '@/lib/core/text/segments/segment-text';
 import { splitSentences } from '@/lib/core/text/sentences';
 import { tokenise } from '@/lib/core/text/tokens';
+import { attributionAt, readAttributions } from './attribution/read-attributions';
 import { findDates } from './dates/find-dates';
 import type { ExtractedStatement } from './extracted-statement';
 import type { Draft } from './statements/draft';
@@ -39,6 +40,7 @@ export function extractStatements(text: string, options: ExtractOptions = {}): E
   const tokens = tokenise(source);
   const dates = new SentenceDates(findDates(source, { language, anchor: options.published ?? null }), points);
   const segments = options.segments ?? segmentText(text);
+  const speech = readAttributions(text, segments);
   const reader = new SenseReader(language);
   const statements: ExtractedStatement[] = [];
   let token = 0;
@@ -65,13 +67,15 @@ export function extractStatements(text: string, options: ExtractOptions = {}): E
     function toStatement(draft: Draft, base: number): ExtractedStatement {
       const [start, end] = [points.toCodePoint(draft.start), points.toCodePoint(draft.end)];
       const period = carried && draft.scope === 'incident' && draft.kind === 'quantity' ? carried : null;
-      const date = period ?? dates.eventDateOf(draft.start, draft.end);
+      const said = attributionAt(speech, start);
+      const cue = said?.cue ? { start: points.toUtf16(said.cue.start), end: points.toUtf16(said.cue.end) } : null;
+      const date = period ?? dates.eventDateOf(draft.start, draft.end, cue);
       return {
         file: options.file ?? '', start, end, quote: text.slice(draft.start, draft.end), segment: segment.kind satisfies SegmentKind, kind: draft.kind,
         attribute: draft.attribute, low: draft.low, high: draft.high, qualifier: draft.qualifier, unit: draft.unit,
         subject: draft.kind === 'money' ? null : draft.subject, scope: period ? 'period_total' : draft.scope, assertion: draft.assertion,
-        edtf: date?.edtf ?? null, earliest: date?.earliest ?? null, latest: date?.latest ?? null, statementDate: null, entity: null, place: null,
-        attribution: [], partOf: draft.partOf === null ? null : base + draft.partOf, language,
+        edtf: date?.edtf ?? null, earliest: date?.earliest ?? null, latest: date?.latest ?? null, statementDate: (cue && dates.dateWithin(cue)?.edtf) ?? null,
+        entity: null, place: null, attribution: said?.chain ?? [], partOf: draft.partOf === null ? null : base + draft.partOf, language,
       };
     }
   }

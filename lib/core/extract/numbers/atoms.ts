@@ -32,6 +32,9 @@ export interface ReadNumber {
   digits: boolean;
 }
 
+/** More groups of three digits than this are a table or a code, and past what a double holds. */
+const MOST_GROUPS = 4;
+
 /**
  * Digits at token `i`, three-digit groups parted by spaces joined ("1 234 567"; a single group only with a no-break space,
  * since "in 12 500 fled" is two numbers). Null where the digits are no number.
@@ -44,7 +47,7 @@ export function readDigitAtom(source: TokenText, i: number): Atom | null {
   let next = i + 1;
   if (/^\d{1,3}$/.test(text)) {
     let groups = 0;
-    for (;;) {
+    while (groups < MOST_GROUPS) {
       const group = tokens[next];
       const gapEnd = group?.start ?? 0;
       const last = tokens[next - 1];

@@ -8,7 +8,8 @@ export function atomAr(source: TokenText, i: number): Atom | null {
   if (token.kind === 'number') return readDigitAtom(source, i);
   if (token.kind !== 'word') return null;
   if (token.text === 'و') {
-    const atom = atomAr(source, i + 1);
+    const isAnother = source.tokens[i + 1]?.text === 'و';
+    const atom = isAnother ? null : atomAr(source, i + 1);
     return atom && !atom.conjunction ? { ...atom, conjunction: true } : null;
   }
   const word = numeralWordAr(token.text);

@@ -17,7 +17,7 @@ export function readZero(sentence: Sentence, i: number): { draft: Draft; next: n
   if (attribute === null) return null;
   let from = -1;
   for (let at = i - 1; at >= 0 && at >= i - NEGATION_REACH; at -= 1) {
-    if (sentence.isMark(at, '.،,;:') || sentence.numberAt.has(at)) return null;
+    if (sentence.isMark(at, '.،,;:') || sentence.numberAt.get(at)?.role === 'count') return null;
     if (sentence.cues.negations.has(sentence.word(at)) && !isIdiom(sentence, at)) {
       from = at;
       break;

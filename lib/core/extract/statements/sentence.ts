@@ -34,6 +34,12 @@ export class Sentence {
     return token?.kind === 'word' ? token.text : '';
   }
 
+  /** Whether the word at token `i` is one of a set, with or without و or ف glued before it. */
+  isOneOf(words: ReadonlySet<string>, i: number): boolean {
+    const word = this.word(i);
+    return words.has(word) || ((word.startsWith('و') || word.startsWith('ف')) && words.has(word.slice(1)));
+  }
+
   noun(i: number): NounSense | null {
     return this.senses[i]?.noun ?? null;
   }

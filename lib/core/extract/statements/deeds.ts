@@ -1,0 +1,118 @@
+import type { Attribute } from '@/lib/core/values/typed-value';
+import type { Counted } from './counted';
+import { attributeOfDeed, attributeOfDeeds } from './deed-attribute';
+import { isIllness } from './nature';
+import type { ActiveDeed, Reading } from './reading';
+import type { Deed, PredicateForm } from './sense';
+
+/** Words between a masdar and its object: the agent ("اعتقال القوات الأمنية خمسة"). */
+const MASDAR_REACH = 6;
+const VERB_REACH = 14;
+/** Between a deed and a number without a noun, or with one that no lexicon knows. */
+const BARE_REACH = 3;
+/** How far behind a counted noun its deed may stand: "15 شخصا قتلوا", "25 people were killed". */
+const AFTER_REACH = 5;
+/** Before an English participle: the passive, whose object stood before it. */
+const PASSIVE = /^(?:was|were|been|being|are|is|be)$/;
+/** Deeds that may be told of one number together. */
+const CASUALTY_DEEDS = new Set<Deed>(['kill', 'wound', 'lose']);
+/** Verbal nouns that are a deed only with their preposition. */
+const NEEDS_PREPOSITION = new Set(['القضاء', 'القبض', 'العثور', 'الاستيلاء', 'بالقبض', 'والقبض', 'والقضاء', 'والعثور', 'بالقضاء']);
+
+export function takeDeed(reading: Reading, i: number, deed: Deed, form: PredicateForm): void {
+  const { sentence } = reading;
+  const word = sentence.word(i);
+  let next = i + 1;
+  if (NEEDS_PREPOSITION.has(word)) {
+    if (!sentence.word(i + 1).startsWith('علي')) return;
+    next = i + 2;
+  }
+  if (form === 'after') return;
+  if (i === reading.toldAt) {
+    // "25 were killed and five …": the deed stood behind what it took.
+    reading.deed = { deed, also: null, form, at: i, next, taken: 1 };
+    return;
+  }
+  // A death sentence has killed nobody yet.
+  if (word.endsWith('اعدام') && /^(?:حكم|حكما|احكام|احكاما|بحكم|عقوبه|بالحكم|يطالب)$/.test(sentence.word(i - 1))) return;
+  if (deed === 'wound' && isIllness(sentence, i)) {
+    reading.deed = null;
+    return;
+  }
+  if (form === 'either' && PASSIVE.test(sentence.word(i - 1))) {
+    // "her son had been killed, and two women …": the deed has had its object.
+    reading.deed = null;
+    return;
+  }
+  const before = reading.deed;
+  const joined = before !== null && before.taken === 0 && before.deed !== deed && CASUALTY_DEEDS.has(deed) && CASUALTY_DEEDS.has(before.deed) && isJoined(reading, before, i);
+  if (deed === 'befall' || deed === 'launch') {
+    if (before === null || before.taken > 0) reading.deed = { deed, also: null, form, at: i, next, taken: 0 };
+    return;
+  }
+  reading.deed = joined ? { ...before, also: deed, next } : { deed, also: null, form, at: i, next, taken: 0 };
+}
+
+/** "مقتل وإصابة", "killed and wounded", "مصرع/إصابة": the second deed right behind the first. */
+function isJoined(reading: Reading, before: ActiveDeed, i: number): boolean {
+  if (before.deed === 'befall' || before.deed === 'launch') return false;
+  if (before.next === i) return reading.sentence.senses[i]?.conjunction === true;
+  return before.next === i - 1 && (reading.sentence.cues.and.has(reading.sentence.word(i - 1)) || reading.sentence.isMark(i - 1, '/'));
+}
+
+/** The deed before a thing that is an object only of deeds of its own kind. */
+export function objectDeed(reading: Reading, counted: Counted): Attribute | null {
+  if (!reading.deed) return null;
+  const attribute = attributeOfDeed(reading.deed.deed, counted.noun?.class ?? null);
+  const reach = reading.deed.taken > 0 ? VERB_REACH * 2 : VERB_REACH;
+  return attribute && counted.from - reading.deed.next <= reach ? attribute : null;
+}
+
+export function deedBefore(reading: Reading, counted: Counted): Attribute | null {
+  const { deed, sentence } = reading;
+  if (!deed || deed.deed === 'befall' || deed.deed === 'launch') return null;
+  const attribute = deed.also ? attributeOfDeeds(deed.deed, deed.also) : attributeOfDeed(deed.deed, counted.noun?.class ?? 'person');
+  if (!attribute || (attribute === 'returned' && counted.noun === null) || (deed.deed === 'seize' && counted.isUnknownNoun)) return null;
+  if (deed.taken > 0) return reading.joinsCount(counted) && (counted.noun !== null || counted.conjunction) ? attribute : null;
+  const isBare = counted.noun === null;
+  const gap = counted.from - deed.next;
+  const reach = isBare ? BARE_REACH : deed.form === 'masdar' ? MASDAR_REACH : VERB_REACH;
+  if (gap > reach) return null;
+  let marks = 0;
+  for (let at = deed.next; at < counted.from; at += 1) {
+    const word = sentence.word(at);
+    if (sentence.isMark(at, '.;:')) return null;
+    if (sentence.isMark(at, '،,-')) marks += 1;
+    if (sentence.cues.boundaries.has(word)) return null;
+    const isPreposition = sentence.cues.prepositions.has(word) && !sentence.cues.fillers.has(word);
+    if (isPreposition && (deed.form === 'masdar' || isBare)) return null;
+    if (isBare && word !== '' && !sentence.cues.fillers.has(word) && deed.form === 'masdar') return null;
+  }
+  return marks > 2 || (isBare && marks > 0) ? null : attribute;
+}
+
+/** "15 شخصا قتلوا", "25 people were killed", "five others injured". */
+export function deedAfter(reading: Reading, counted: Counted): Attribute | null {
+  const { sentence } = reading;
+  for (let at = counted.next; at < counted.next + AFTER_REACH && at < sentence.length; at += 1) {
+    if (sentence.numberAt.has(at) || sentence.isMark(at, '.;:،')) return null;
+    if (sentence.isMark(at, ',') && sentence.language === 'en') return null;
+    const word = sentence.word(at);
+    if (sentence.cues.boundaries.has(word) && word !== 'who') return null;
+    // في عداد المفقودين
+    if (word === 'عداد' && sentence.predicate(at + 1)?.deed === 'lose') return 'missing';
+    const predicate = sentence.predicate(at);
+    if (!predicate || sentence.senses[at]?.conjunction) {
+      if (sentence.language === 'en' && sentence.cues.and.has(word)) return null;
+      continue;
+    }
+    if (predicate.form === 'after') return attributeOfDeed(predicate.deed, counted.noun?.class ?? 'person');
+    if (predicate.form !== 'either') return null;
+    const isActive = sentence.numberAt.has(at + 1) || /^(?:a|an|the|his|her|their|its|more|at|some|himself|themselves|himself)$/.test(sentence.word(at + 1));
+    const isPassive = /^(?:was|were|been|being|are|is|reported|reportedly|believed|left)$/.test(sentence.word(at - 1));
+    if (isActive && !isPassive && sentence.word(at + 1) !== 'at') return null;
+    reading.toldAt = at;
+    return attributeOfDeed(predicate.deed, counted.noun?.class ?? 'person');
+  }
+  return null;
+}

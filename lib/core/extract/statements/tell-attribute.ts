@@ -1,0 +1,89 @@
+import type { Attribute } from '@/lib/core/values/typed-value';
+import type { Counted } from './counted';
+import { attributeOfDeeds, attributeOfNoun, isPeople } from './deed-attribute';
+import { deedAfter, deedBefore, objectDeed } from './deeds';
+import { isFigurative, isIllness } from './nature';
+import type { Reading } from './reading';
+import type { NounClass, NounSense } from './sense';
+import { listOf, tollOf } from './tolls';
+
+/** Nouns that tell something by themselves, unless a deed tells more. */
+const YIELDING = new Set<NounClass>(['member', 'detainee', 'displaced', 'returnee', 'missing']);
+
+/** What a counted thing tells: rules in order, the first that applies. Null: it tells nothing that this reader knows. */
+export function attributeOf(reading: Reading, counted: Counted): Attribute | null {
+  const { sentence } = reading;
+  const nounClass = counted.noun?.class ?? null;
+  if (nounClass === 'strike' || nounClass === 'operation') return isFigurative(sentence, counted.nounAt) ? null : attributeOfNoun(nounClass);
+  if (counted.noun?.lemma === 'إصابة' && isIllness(sentence, counted.nounAt)) return null;
+  const both = bothVictims(reading, counted);
+  if (both) return both;
+  const own = nounClass ? attributeOfNoun(nounClass) : null;
+  // "مقتل خمسة معتقلين": what befell them now, before what they were.
+  if (nounClass !== null && YIELDING.has(nounClass) && !counted.article) return deedAfter(reading, counted) ?? deedBefore(reading, counted) ?? own;
+  if (own !== null) return own === 'money' ? null : own;
+  const part = partOf(reading, counted);
+  if (part) return part;
+  if (nounClass === 'group' || nounClass === 'thing') return objectDeed(reading, counted) ?? (nounClass === 'thing' && !counted.article && counted.qualifier !== 'vague' ? 'other' : null);
+  if (nounClass === 'hideout' || nounClass === 'tunnel' || nounClass === 'materiel') return objectDeed(reading, counted);
+  const after = deedAfter(reading, counted);
+  if (after) return after;
+  const before = deedBefore(reading, counted);
+  if (before) return before;
+  const toll = tollOf(reading, counted) ?? listOf(reading, counted);
+  if (toll) return toll;
+  if (isGroupSize(reading, counted)) return 'group_size';
+  if (counted.noun?.subject === 'militant' && reading.toll?.attribute === 'fighters_estimate') return 'fighters_estimate';
+  return nounClass === 'person' && !counted.article && counted.noun?.lemma !== 'هدف' && counted.qualifier !== 'indefinite' ? 'other' : null;
+}
+
+/** "26 بين قتيل وجريح", "53 قتيلا وجريحا", "عشرات القتلى والجرحى". */
+function bothVictims(reading: Reading, counted: Counted): Attribute | null {
+  const { sentence } = reading;
+  const nounClass = counted.noun?.class;
+  if ((nounClass === 'dead' || nounClass === 'wounded') && counted.noun) {
+    const after = otherVictims(reading, counted.nounAt + 1, counted.noun);
+    if (after > 0) {
+      reading.skipTo = after;
+      return 'killed_or_wounded';
+    }
+  }
+  for (let at = counted.next; at <= counted.next + 2; at += 1) {
+    const word = sentence.word(at);
+    const noun = sentence.noun(at + 1);
+    const after = word === 'بين' && noun && (noun.class === 'dead' || noun.class === 'wounded') ? otherVictims(reading, at + 2, noun) : 0;
+    if (after > 0) {
+      reading.skipTo = after;
+      return 'killed_or_wounded';
+    }
+  }
+  if (sentence.language === 'en') {
+    const at = /^(?:were|was|are|been)$/.test(sentence.word(counted.next)) ? counted.next + 1 : counted.next;
+    const [first, link, second] = [sentence.predicate(at), sentence.word(at + 1), sentence.predicate(at + 2)];
+    if (first && second && sentence.cues.and.has(link)) return first.deed !== second.deed ? attributeOfDeeds(first.deed, second.deed) : null;
+  }
+  return null;
+}
+
+/** "قتلى وجرحى": the index after the other kind of victim, 0 where none follows. */
+export function otherVictims(reading: Reading, next: number, noun: NounSense): number {
+  const at = reading.sentence.word(next) === 'و' ? next + 1 : next;
+  const other = reading.sentence.noun(at);
+  const joined = at > next || reading.sentence.senses[at]?.conjunction === true;
+  const differs = (noun.class === 'dead' && other?.class === 'wounded') || (noun.class === 'wounded' && other?.class === 'dead');
+  return joined && differs ? at + 1 : 0;
+}
+
+/** بينهم 3 مدنيين: what the total was, of whom these are a part. */
+function partOf(reading: Reading, counted: Counted): Attribute | null {
+  const last = reading.drafts.at(-1);
+  return last && reading.isPartHere(counted) && isPeople(counted.noun?.class ?? null) ? last.attribute : null;
+}
+
+/** "مجموعات صغيرة لا تتجاوز خمسة أفراد". */
+function isGroupSize(reading: Reading, counted: Counted): boolean {
+  for (let at = counted.from - 1; at >= 0 && at > counted.from - 6; at -= 1) {
+    if (reading.sentence.noun(at)?.class === 'group' && reading.sentence.noun(at)?.number === 'plural') return counted.noun?.class === 'person';
+  }
+  return false;
+}

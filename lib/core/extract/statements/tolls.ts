@@ -1,0 +1,61 @@
+import type { Attribute } from '@/lib/core/values/typed-value';
+import type { Counted } from './counted';
+import { attributeOfDeed, attributeOfNoun } from './deed-attribute';
+import { isStanding, LIST_REACH, type Reading } from './reading';
+import type { NounSense } from './sense';
+
+/** عدد القتلى, حصيلة الضحايا, عدد عناصر التنظيم, death toll: what the figure later in the sentence counts. */
+export function readToll(reading: Reading, i: number): void {
+  const { sentence } = reading;
+  if (sentence.language === 'en') {
+    const isDeath = sentence.word(i - 1) === 'death' || sentence.word(i) === 'toll';
+    const noun = sentence.word(i + 1) === 'of' ? (sentence.noun(i + 2) ?? sentence.noun(i + 3)) : null;
+    if (isDeath && sentence.word(i) === 'toll') reading.toll = { attribute: 'killed', at: i };
+    else if (noun) setToll(reading, noun, i);
+    else if (sentence.word(i + 1) === 'of' && sentence.predicate(i + 2)?.deed === 'kill') reading.toll = { attribute: 'killed', at: i };
+    return;
+  }
+  for (let at = i + 1; at <= i + 3; at += 1) {
+    if (sentence.numberAt.has(at) || sentence.isMark(at, '.،,:')) break;
+    const noun = sentence.noun(at);
+    const predicate = sentence.predicate(at);
+    if (noun && noun.class !== 'measure') {
+      setToll(reading, noun, i);
+      break;
+    }
+    if (predicate) {
+      const attribute = attributeOfDeed(predicate.deed, null);
+      if (attribute) reading.toll = { attribute, at: i };
+      break;
+    }
+  }
+}
+
+function setToll(reading: Reading, noun: NounSense, i: number): void {
+  if (noun.class === 'person' && noun.number === 'plural' && noun.subject === 'militant') reading.toll = { attribute: 'fighters_estimate', at: i };
+  else {
+    const attribute = attributeOfNoun(noun.class);
+    if (attribute && attribute !== 'money') reading.toll = { attribute, at: i };
+  }
+}
+
+export function tollOf(reading: Reading, counted: Counted): Attribute | null {
+  const { sentence, toll } = reading;
+  if (!toll) return null;
+  const isApproach = sentence.numberAt.get(counted.from)?.qualifier !== 'exact' && counted.from - toll.at > 1;
+  let before = counted.from - 1;
+  while (before > toll.at && (sentence.cues.fillers.has(sentence.word(before)) || sentence.isMark(before, '"\''))) before -= 1;
+  const isReached = sentence.isOneOf(sentence.cues.reaching, before) || sentence.predicate(before) !== null;
+  // "الحصيلة: 5 قتلى", "the toll of 53"
+  const isLabel = sentence.isMark(before, ':') || before === toll.at || (before - toll.at <= 1 && reading.follows(toll.at, 2, sentence.cues.reaching));
+  if (!isReached && !isApproach && !isLabel) return null;
+  if (toll.attribute !== 'fighters_estimate') reading.toll = null;
+  return toll.attribute;
+}
+
+/** "112 مدنيا و36 عنصرا و88 مقاتلا": a list goes on telling what its first number told. */
+export function listOf(reading: Reading, counted: Counted): Attribute | null {
+  const last = reading.drafts.at(-1);
+  if (!last || last.kind !== 'quantity' || !counted.conjunction || counted.noun?.class !== 'person' || counted.from - reading.lastNext > LIST_REACH) return null;
+  return last.attribute === 'other' || isStanding(last.attribute) ? null : last.attribute;
+}

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { extractStatements } from '@/lib/core/extract/extract';
+
+/** The statements of a body sentence, in short: "attribute low-high qualifier subject assertion". */
+function read(text: string): string[] {
+  return extractStatements(text, { language: 'ar', published: '2024-11-22', segments: [{ kind: 'body', start: 0, end: [...text].length }] }).map(
+    ({ attribute, low, high, qualifier }) => `${attribute} ${low ?? ''}-${high ?? ''} ${qualifier}`,
+  );
+}
+
+function full(text: string) {
+  return extractStatements(text, { language: 'ar', published: '2024-11-22', segments: [{ kind: 'body', start: 0, end: [...text].length }] });
+}
+
+describe('what befell whom, in Arabic', () => {
+  it.each([
+    ['مقتل تسعة عناصر من قيادات التنظيم', ['killed 9-9 exact']],
+    ['مقتل 163 إرهابيا واعتقال 33 آخرين', ['killed 163-163 exact', 'detained 33-33 exact']],
+    ['سقوط 4 قتلى و3 جرحى في الانفجار', ['killed 4-4 exact', 'wounded 3-3 exact']],
+    ['قتلت القوات الأمنية في محيط المدينة خمسة مسلحين', ['killed 5-5 exact']],
+    ['لقي عشرة أشخاص مصرعهم وأصيب 17 آخرون بجروح', ['killed 10-10 exact', 'wounded 17-17 exact']],
+    ['وقالت الشرطة إن 15 شخصا قتلوا في الهجوم', ['killed 15-15 exact']],
+    ['أودى الحادث بحياة 12 طالبا', ['killed 12-12 exact']],
+    ['راح ضحيته سبعة مدنيين', ['killed 7-7 exact']],
+    ['القبض على أربعة متهمين بينهم امرأتان', ['detained 4-4 exact', 'detained 2-2 exact']],
+    ['عودة 8 ملايين شخص إلى ديارهم', ['returned 8000000-8000000 exact']],
+    ['نزوح نحو 200 عائلة من القرية', ['displaced 180-220 about']],
+    ['فقدان ثلاثة صيادين في البحر', ['missing 3-3 exact']],
+    ['استشهاد جنديين وجرح ثالث', ['killed 2-2 exact']],
+    ['مقتل عشرين نازحا في القصف', ['killed 20-20 exact']],
+    ['إصابة ستة معتقلين في السجن', ['wounded 6-6 exact']],
+  ])('Q1 %s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['ارتفعت حصيلة ضحايا التفجير إلى 26 شخصا بين قتيل وجريح', ['killed_or_wounded 26-26 exact']],
+    ['مقتل وإصابة 25 شخصا', ['killed_or_wounded 25-25 exact']],
+    ['سقوط عشرات القتلى والجرحى', ['killed_or_wounded 10-99 vague']],
+    ['سقوط 53 قتيلا وجريحا', ['killed_or_wounded 53-53 exact']],
+  ])('Q2 killed and wounded told as one: %s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['ارتفاع عدد القتلى في البلدة التي شهدت القصف إلى 65', ['killed 65-65 exact']],
+    ['وبلغت حصيلة الضحايا 41 شخصا', ['killed 41-41 exact']],
+    ['تجاوز عدد الجرحى الـ30', ['wounded 31- more_than']],
+    ['ارتفع عدد القتلى من 5 إلى 7', ['killed 7-7 exact']],
+    ['ويقدر عدد مقاتلي التنظيم بين 1500 و3000 مقاتل', ['fighters_estimate 1500-3000 range']],
+    ['والقتلى هم 112 مدنيا و36 عنصرا من الشرطة', ['killed 112-112 exact', 'killed 36-36 exact']],
+  ])('Q3 tolls: %s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['تنفيذ 18 ضربة جوية', ['strikes 18-18 exact']],
+    ['نفذت القيادة 95 عملية', ['operations 95-95 exact']],
+    ['أسفرت عن تدمير 39 وكرا للإرهابيين', ['hideouts_destroyed 39-39 exact']],
+    ['تدمير ثلاثة أنفاق', ['tunnels_destroyed 3-3 exact']],
+    ['تم رصد إحدى الأنفاق المهمة', ['tunnels_found 1-1 exact']],
+    ['تدمير هذا النفق', ['tunnels_destroyed 1-1 exact']],
+    ['ضبط 12 عبوة ناسفة', ['seized_materiel 12-12 exact']],
+    ['ضبط ستة متهمين', ['detained 6-6 exact']],
+    ['أعضاء التحالف الـ83', ['members 83-83 exact']],
+    ['أكثر من 70 دولة', ['countries 71- more_than']],
+    ['مجموعات صغيرة لا تتجاوز خمسة أفراد', ['group_size -5 at_most']],
+    ['بقيمة 5 ملايين دولار', ['money 5000000-5000000 exact']],
+    ['أطلقت القوات عملية أمنية واسعة', ['operations 1-1 exact']],
+    ['قتل القيادي بضربة جوية', ['strikes 1-1 exact']],
+  ])('Q4 things: %s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['تقتل عنصرين من التنظيم', ['killed 2-2 exact']],
+    ['القبض على إرهابي غرب بغداد', ['detained 1-1 exact']],
+    ['القبض عليه هو وأحد مرافقيه', ['detained 2-2 exact']],
+    ['القبض عليه هو واثنين من مرافقيه', ['detained 3-3 exact']],
+    ['قتيل و5 جرحى في اشتباكات', ['killed 1-1 exact', 'wounded 5-5 exact']],
+    ['مقتل قيادات من التنظيم', ['killed 2- indefinite']],
+    ['القبض على ثمانية متهمين في بغداد، بالإضافة إلى "هدفين" في السليمانية', ['detained 8-8 exact', 'detained 2-2 exact']],
+  ])('Q5 forms that count: %s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it.each([
+    'سجلت المحافظة أول إصابة بالحمى النزفية', '17 ألف إصابة جديدة سنويا بالسل', 'وجه ضربة موجعة إلى التنظيم', 'بين المدينة والقرية',
+    'يوم الاثنين الماضي', 'اللواء السابع والفرقة التاسعة', 'قبل ثلاثة أعوام', 'على بعد 20 كيلومترا', 'اغتيال رجل الدين فلان', 'حكم بإعدام 45 شخصا'.slice(0, 10),
+    'العملية السياسية', 'هذين العنصرين كانا قد اشتركا في الهجوم', 'وقال مدير القضاء الأعلى', 'الذكرى الثانية للتحرير', 'طائرات F-16 الأميركية',
+  ])('Q6 tells no quantity: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
+describe('how it is told', () => {
+  it.each([
+    ['لم يسفر الانفجار عن خسائر بشرية', 'killed_or_wounded'],
+    ['دون وقوع إصابات', 'wounded'],
+    ['لا صحة لسقوط قتلى', 'killed'],
+    ['من دون سقوط ضحايا', 'killed'],
+  ])('Q7 none is zero, denied: %s', (text, attribute) => {
+    expect(full(text).map((s) => [s.attribute, s.low, s.high, s.assertion])).toEqual([[attribute, 0, 0, 'denied']]);
+  });
+
+  it.each([
+    ['ونفت الوزارة مقتل خمسة جنود', 'denied'],
+    ['تعهدت الحكومة بعودة مليون نازح', 'promised'],
+    ['يزعم التنظيم مقتل 20 جنديا', 'alleged'],
+    ['مقتل 20 جنديا', 'asserted'],
+  ])('Q8 %s is %s', (text, assertion) => {
+    expect(full(text).map((s) => s.assertion)).toEqual([assertion]);
+  });
+
+  it('Q9 keeps whom the speaker names, and carries it to the others', () => {
+    expect(full('مقتل أربعة جنود وإصابة ثلاثة آخرين').map((s) => s.subject)).toEqual(['security_forces', 'security_forces']);
+    expect(full('مقتل ثلاثة من عناصر الشرطة').map((s) => s.subject)).toEqual(['security_forces']);
+    expect(full('مقتل تسعة عناصر من قيادات التنظيم').map((s) => s.subject)).toEqual(['leaders']);
+  });
+
+  it('Q10 links a part to its total', () => {
+    expect(full('إصابة 16 شخصا بينهم 3 من رجال الشرطة').map((s) => [s.low, s.partOf])).toEqual([[16, null], [3, 0]]);
+  });
+
+  it('Q11 a total of a period keeps its period, and hands it on to what it brought about', () => {
+    const statements = full('منذ 29 أغسطس الماضي نفذت القوات 95 عملية. أسفرت هذه العمليات عن مقتل 163 إرهابيا.');
+    expect(statements.map((s) => [s.attribute, s.scope, s.earliest])).toEqual([['operations', 'period_total', '2024-08-29'], ['killed', 'period_total', '2024-08-29']]);
+  });
+
+  it('Q11 what did not happen for long is no period', () => {
+    expect(full('مقتل 4 أشخاص إثر أمطار لم تشهدها البلاد منذ 20 عاما').map((s) => s.scope)).toEqual(['incident']);
+  });
+
+  it('Q12 members and estimates stand', () => {
+    expect(full('أعضاء التحالف الـ83').map((s) => s.scope)).toEqual(['standing']);
+  });
+
+  it('Q13 keeps the day it was said apart from the day it happened', () => {
+    const [statement] = full('وقالت الوزارة في بيان، الجمعة، إن خمسة جنود قتلوا في 20 نوفمبر 2024 في كمين.');
+    expect([statement?.edtf, statement?.statementDate]).toEqual(['2024-11-20', '2024-11-22']);
+  });
+});

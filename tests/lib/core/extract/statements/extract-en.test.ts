@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { extractStatements } from '@/lib/core/extract/extract';
+
+function full(text: string) {
+  return extractStatements(text, { language: 'en', published: '2024-11-22', segments: [{ kind: 'body', start: 0, end: [...text].length }] });
+}
+
+const read = (text: string): string[] => full(text).map(({ attribute, low, high, qualifier }) => `${attribute} ${low ?? ''}-${high ?? ''} ${qualifier}`);
+
+describe('what befell whom, in English', () => {
+  it.each([
+    ['Troops killed nine militants in Nineveh.', ['killed 9-9 exact']],
+    ['Nine militants were killed and three others wounded.', ['killed 9-9 exact', 'wounded 3-3 exact']],
+    ['At least two dozen people died in the blast.', ['killed 24- at_least']],
+    ['The raid left 25 Taliban dead and five more wounded.', ['killed 25-25 exact', 'wounded 5-5 exact']],
+    ['An attack killed a soldier and wounded two policemen.', ['killed 1-1 exact', 'wounded 2-2 exact']],
+    ['A civilian was killed.', ['killed 1-1 exact']],
+    ['Police arrested a couple of suspects.', ['detained 2-2 exact']],
+    ['The death toll rose to 65.', ['killed 65-65 exact']],
+    ['The number of people displaced has reached nearly 3,000.', ['displaced 2700-3300 about']],
+    ['Dozens were killed or wounded.', ['killed_or_wounded 24-99 vague']],
+    ['The coalition carried out 18 airstrikes and destroyed 39 hideouts.', ['strikes 18-18 exact', 'hideouts_destroyed 39-39 exact']],
+    ['Forces detained 33 militants, including more than 30 leaders.', ['detained 33-33 exact', 'detained 31- more_than']],
+    ['The equipment is worth $5 million.', ['money 5000000-5000000 exact']],
+    ['Injuring several others, the bomb killed three.', ['wounded 3-9 vague', 'killed 3-3 exact']],
+    ['The 83 members of the coalition met.', ['members 83-83 exact']],
+    ['Eight million people have returned home.', ['returned 8000000-8000000 exact']],
+    ['The attack claimed the lives of 25 insurgents.', ['killed 25-25 exact']],
+    ['Security forces seized 12 rockets.', ['seized_materiel 12-12 exact']],
+    ['Twelve people are missing.', ['missing 12-12 exact']],
+  ])('Q14 %s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it.each([
+    'The army said it was ready.', 'He is 25 years old.', 'It happened 20 kilometres away.', 'In 2014 the group declared a state.', 'The 7th Brigade took part.',
+    'A seven-hour gun battle followed.', 'F-16 jets flew over.',
+  ])('Q6 tells no quantity: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it.each([
+    ['There were no casualties.', 'killed_or_wounded'],
+    ['No one was killed.', 'killed'],
+    ['The strike caused no injuries.', 'wounded'],
+  ])('Q7 none is zero, denied: %s', (text, attribute) => {
+    expect(full(text).map((s) => [s.attribute, s.low, s.high, s.assertion])).toEqual([[attribute, 0, 0, 'denied']]);
+  });
+
+  it.each([
+    ['The ministry denied that five soldiers were killed.', 'denied'],
+    ['The group allegedly killed 20 soldiers.', 'alleged'],
+    ['The government pledged to return 500 families.', 'promised'],
+  ])('Q8 %s is %s', (text, assertion) => {
+    expect(full(text).map((s) => s.assertion)).toEqual([assertion]);
+  });
+});
