@@ -16,6 +16,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/{app,components,lib}/**/*.test.{ts,tsx}'],
           exclude: ['tests/lib/server/**'],
+          testTimeout: 60_000,
         },
       },
       {
