@@ -59,7 +59,7 @@ function InviteForm({ origin, onInvite, onClose }: InviteButtonProps & { onClose
     >
       <ProblemNote problem={problem} />
       <RadioGroup label={t('role')} choices={ROLE_IDS.map((id) => ({ id, label: t(`roles.${id}`), description: t(`roleMeans.${id}`) }))} value={role} onChange={setRole} />
-      <Select label={t('expires')} choices={INVITATION_DAYS.map((count) => ({ id: String(count), label: t('days', { count }) }))} value={days} onChange={setDays} />
+      <Select label={t('validFor')} choices={INVITATION_DAYS.map((count) => ({ id: String(count), label: t('days', { count }) }))} value={days} onChange={setDays} />
       <TextField label={t('emailOptional')} description={t('emailHint')} type="email" inputDir="ltr" value={email} onChange={setEmail} problem={fieldProblem('email')} />
       <Button type="submit" variant="primary" isPending={isPending} className="self-end">
         {t('makeLink')}
