@@ -29,18 +29,21 @@ const anySide = (values: fc.Arbitrary<TypedValue>): fc.Arbitrary<Comparable> =>
     place: fc.option(places), incidentId: fc.option(fc.constantFrom('i', 'j')), originId: fc.option(fc.constantFrom('o', 'p')), isPart: fc.boolean(),
   });
 const context = fc.record({ alignedCopies: fc.boolean(), night: fc.boolean() });
-const runs = { numRuns: 2000 };
+const codes: ReadonlySet<string> = new Set(REASON_CODES);
+const runs = { numRuns: 600 };
 
 describe('P1 exactly one rule decides', () => {
   it('for any two sides: the first that finds something, by a reason that has its sentence', () => {
     fc.assert(fc.property(anySide(value), anySide(value), context, (claim, statement, known) => {
       const comparison = compareStatement(claim, statement, known);
-      const finds = COMPARISON_RULES.map((rule) => rule.find(makePair(claim, statement, known)));
-      const first = finds.findIndex((finding) => finding !== null);
-      expect(comparison.reason.rule).toBe(COMPARISON_RULES[first]?.number);
-      expect(REASON_CODES).toContain(comparison.reason.code);
-      expect(COMPARISON_RULES.map((rule) => rule.number)).toEqual(COMPARISON_RULES.map((_, i) => i + 1));
+      const pair = makePair(claim, statement, known);
+      expect(comparison.reason.rule).toBe(COMPARISON_RULES.find((rule) => rule.find(pair) !== null)?.number);
+      expect(codes.has(comparison.reason.code)).toBe(true);
     }), runs);
+  });
+
+  it('and the rules stand in the order of their numbers', () => {
+    expect(COMPARISON_RULES.map((rule) => rule.number)).toEqual(COMPARISON_RULES.map((_, i) => i + 1));
   });
 });
 
