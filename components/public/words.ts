@@ -39,6 +39,23 @@ const CODED: Record<RecordLanguage, Record<'reasons' | 'sourcing', Record<string
   en: { reasons: enReasons, sourcing: enSourcing },
 };
 
+const SENTENCES = { ar: codedWords('ar'), en: codedWords('en') };
+
+function codedWords(language: RecordLanguage) {
+  const translator = (room: 'reasons' | 'sourcing') =>
+    createTranslator<Record<string, string>>({
+      locale: LOCALE_TAG[language],
+      messages: CODED[language][room],
+      timeZone: 'UTC',
+      onError: () => undefined,
+      getMessageFallback: () => UNSAYABLE,
+    });
+  return { reasons: translator('reasons'), sourcing: translator('sourcing') };
+}
+
+/** Stands for a sentence whose values do not fit; never shown. */
+const UNSAYABLE = '\u0000';
+
 /** The sentence a code in the record stands for, or null when this product does not know it or its values do not fit. */
 export function sentenceFor(
   room: 'reasons' | 'sourcing',
@@ -46,17 +63,8 @@ export function sentenceFor(
   language: RecordLanguage,
 ): string | null {
   if (!Object.hasOwn(CODED[language][room], code)) return null;
-  let failed = false;
-  const translate = createTranslator<Record<string, string>>({
-    locale: LOCALE_TAG[language],
-    messages: CODED[language][room],
-    timeZone: 'UTC',
-    onError: () => {
-      failed = true;
-    },
-  });
   // A missing value is the word null: sentences choose by it (`{gap, select, null {…} other {…}}`).
   const filled = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value ?? 'null']));
-  const sentence = translate(code, filled);
-  return failed ? null : sentence;
+  const sentence = SENTENCES[language][room](code, filled);
+  return sentence === UNSAYABLE ? null : sentence;
 }
