@@ -1,9 +1,10 @@
+import { findNumbers } from '@/lib/core/extract/numbers/find-numbers';
 import { citedEvidence } from '@/lib/core/record/citations';
 
 /**
  * What a copy-edit may be: spelling and punctuation, marked as such and shown as a difference (design section 4). It is not
- * authorship, so it must not be a way round the four eyes: no digit, no citation and no negation may change, and only a
- * small part of a text may.
+ * authorship, so it must not be a way round the four eyes: no number (in digits or words), no citation and no negation may
+ * change, and only a small part of a text may.
  */
 
 /** Largest share of a text's words that a copy-edit may touch. Larger catches rewriting, smaller would refuse a page of typos. */
@@ -20,8 +21,8 @@ export type CopyEditProblem = 'numbers_changed' | 'negation_changed' | 'citation
 /** Why `after` is more than a copy-edit of `before`, or null when it is one. */
 export function findCopyEditProblem(before: string, after: string): CopyEditProblem | null {
   if (before === after) return 'nothing_changed';
-  if (digitsOf(before) !== digitsOf(after)) return 'numbers_changed';
   if (citedEvidence(before).join() !== citedEvidence(after).join()) return 'citations_changed';
+  if (digitsOf(before) !== digitsOf(after) || numbersOf(before) !== numbersOf(after)) return 'numbers_changed';
   const old = wordsOf(before);
   const mended = wordsOf(after);
   if (negationsOf(old) !== negationsOf(mended)) return 'negation_changed';
@@ -34,6 +35,11 @@ export function findCopyEditProblem(before: string, after: string): CopyEditProb
 /** Digits of any script as one string of ASCII digits: their order and value may not change. */
 function digitsOf(text: string): string {
   return Array.from(text.matchAll(/[0-9٠-٩۰-۹]+/gu), ([run]) => Array.from(run, (digit) => (digit.codePointAt(0) ?? 0) & 0xf).join('')).join(' ');
+}
+
+/** Every number either language reads in a text, with its hedge. A text mixes both, and reading one by the other's rules is harmless here. */
+function numbersOf(text: string): string {
+  return (['ar', 'en'] as const).flatMap((language) => findNumbers(text, language).map(({ low, high, qualifier }) => `${low} ${high} ${qualifier}`)).join(';');
 }
 
 function negationsOf(words: readonly string[]): string {
