@@ -7,12 +7,16 @@ import { splitSentences } from '@/lib/core/text/sentences';
 import { tokenise } from '@/lib/core/text/tokens';
 import { attributionAt, readAttributions } from './attribution/read-attributions';
 import { findDates } from './dates/find-dates';
+import type { Agent } from './attribution/agents';
 import type { ExtractedStatement } from './extracted-statement';
+import { findPlaces } from './places/find-places';
+import type { GazetteerEntry } from './places/gazetteer-entry';
 import type { Draft } from './statements/draft';
 import { SenseReader } from './statements/lexicon';
 import { readSentence } from './statements/read-sentence';
 import { Sentence } from './statements/sentence';
 import { SentenceDates } from './statements/sentence-dates';
+import { SentencePlaces } from './statements/sentence-places';
 
 export interface ExtractOptions {
   /** Without it the language is detected; a language that no rules exist for gives no statements. */
@@ -23,6 +27,9 @@ export interface ExtractOptions {
   file?: string;
   /** Segments in code points, where a person has corrected them; without them the text is segmented here. */
   segments?: readonly Segment[];
+  /** A newsroom's own places and agents, besides the built-in ones. */
+  gazetteer?: readonly GazetteerEntry[];
+  agents?: readonly Agent[];
 }
 
 /**
@@ -40,7 +47,8 @@ export function extractStatements(text: string, options: ExtractOptions = {}): E
   const tokens = tokenise(source);
   const dates = new SentenceDates(findDates(source, { language, anchor: options.published ?? null }), points);
   const segments = options.segments ?? segmentText(text);
-  const speech = readAttributions(text, segments);
+  const places = new SentencePlaces(findPlaces(text, { tokens, extra: options.gazetteer ?? [] }), points);
+  const speech = readAttributions(text, segments, { extraAgents: options.agents ?? [] });
   const reader = new SenseReader(language);
   const statements: ExtractedStatement[] = [];
   let token = 0;
@@ -56,6 +64,7 @@ export function extractStatements(text: string, options: ExtractOptions = {}): E
       while ((tokens[token]?.start ?? Infinity) < end) token += 1;
       const sentence = new Sentence({ raw: text, tokens: tokens.slice(first, token) }, language, reader);
       const drafts = readSentence(sentence);
+      places.enter(start, end);
       const period = dates.periodOf(sentence, start, end);
       const goesOn = sentence.cues.anaphora.has(sentence.word(1)) || sentence.cues.anaphora.has(sentence.word(2));
       if (period || !goesOn) carried = period;
@@ -75,7 +84,7 @@ export function extractStatements(text: string, options: ExtractOptions = {}): E
         attribute: draft.attribute, low: draft.low, high: draft.high, qualifier: draft.qualifier, unit: draft.unit,
         subject: draft.kind === 'money' ? null : draft.subject, scope: period ? 'period_total' : draft.scope, assertion: draft.assertion,
         edtf: date?.edtf ?? null, earliest: date?.earliest ?? null, latest: date?.latest ?? null, statementDate: (cue && dates.dateWithin(cue)?.edtf) ?? null,
-        entity: null, place: null, attribution: said?.chain ?? [], partOf: draft.partOf === null ? null : base + draft.partOf, language,
+        entity: null, place: places.placeOf(draft.start, draft.end, cue), attribution: said?.chain ?? [], partOf: draft.partOf === null ? null : base + draft.partOf, language,
       };
     }
   }
