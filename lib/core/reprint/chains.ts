@@ -1,4 +1,4 @@
-import { MAX_GAP_WORDS } from './limits';
+import { MAX_ADDED_WORDS, MAX_GAP_WORDS } from './limits';
 import type { Run } from './runs';
 
 /** Runs in the same order in both texts, near enough to be one passage; they never overlap. */
@@ -20,7 +20,7 @@ const MAX_CHAINS = 256;
 
 /**
  * Links runs into chains, best first, each run in one chain (SPEC A2). An equal word scores 1, each word of the longer side
- * of a gap costs GAP_COST; gaps above MAX_GAP_WORDS part chains. Words already given to a better chain are cut off a run.
+ * of a gap costs GAP_COST; longer gaps, and MAX_ADDED_WORDS in one text only, part chains. Words already given to a better chain are cut off a run.
  */
 export function chainRuns(found: readonly Run[], usedA: Uint8Array, usedB: Uint8Array): Chain[] {
   const chains: Chain[] = [];
@@ -86,7 +86,7 @@ function linkGain(before: Run, run: Run): number | null {
   const gapA = run.a - (before.a + before.length);
   const gapB = run.b - (before.b + before.length);
   const gap = Math.max(gapA, gapB);
-  if (gap > MAX_GAP_WORDS || run.a <= before.a || run.b <= before.b) return null;
+  if (gap > MAX_GAP_WORDS || Math.abs(gapA - gapB) > MAX_ADDED_WORDS || run.a <= before.a || run.b <= before.b) return null;
   const overlap = Math.max(0, -Math.min(gapA, gapB));
   if (overlap >= run.length) return null;
   return run.length - overlap - GAP_COST * (Math.max(0, gap) + overlap);

@@ -27,6 +27,9 @@ export const SEED_WORDS = 3;
 /** Words that may be changed between two equal runs of one passage; more, and it is two passages. */
 export const MAX_GAP_WORDS = 16;
 
+/** Words that may be added in one text only; more is something put between (related links), and the passage ends before it. */
+export const MAX_ADDED_WORDS = 8;
+
 /** A passage that stands alone must match at least so many words: official titles and stock phrases end below that. */
 export const MIN_PASSAGE_WORDS = 14;
 
@@ -51,8 +54,8 @@ export const NEIGHBOUR_WORDS = 1;
 /** … and not more than so many in the other: a list of related links or a paragraph put between. */
 export const NEIGHBOUR_REACH = 200;
 /** Together, neighbouring fragments must match and weigh so much: two official titles may follow each other anywhere. */
-export const MIN_NEIGHBOUR_WORDS = 22;
-export const MIN_NEIGHBOUR_WEIGHT = 15;
+export const MIN_NEIGHBOUR_WORDS = 18;
+export const MIN_NEIGHBOUR_WEIGHT = 12;
 
 /** Where fragments cover this share of the shorter text, that text is reuse though no fragment would be alone. */
 export const SCATTERED_SHARE = 0.25;

@@ -100,20 +100,20 @@ export class PostingIndex {
     return documents === 0 ? null : { key, documents, ranges, recent };
   }
 
-  /** Calls `use` for each piece of a list, or for the ends of a long one; returns how many. */
-  private readPieces(list: ReadList, use: (piece: number) => void): number {
+  /** Calls `visit` for each piece of a list, or for the ends of a long one; returns how many. */
+  private readPieces(list: ReadList, visit: (piece: number) => void): number {
     const whole = list.documents <= LONG_LIST;
     let read = 0;
     this.segments.forEach((segment, s) => {
       const { from, to } = list.ranges[s] ?? { from: 0, to: 0 };
       for (let at = from; at < to; at += 1) {
         if (!whole && read >= LONG_LIST_ENDS) break;
-        use(segment.pieces[at] ?? 0);
+        visit(segment.pieces[at] ?? 0);
         read += 1;
       }
     });
     const recent = whole ? list.recent : list.recent.slice(0, LONG_LIST_ENDS);
-    for (const piece of recent) use(piece);
+    for (const piece of recent) visit(piece);
     return read + recent.length;
   }
 }

@@ -47,7 +47,7 @@ export interface FindOptions {
   except?: ReadonlySet<string>;
 }
 
-/** New postings are written as a segment at this many: 6 MB, about 9,000 documents. */
+/** 6 MB of postings, about 9,000 documents. */
 const FLUSH_POSTINGS = 1 << 19;
 /** On closing, fewer than these stay in the log alone: opening reads them back in milliseconds. */
 const CLOSE_POSTINGS = 1 << 16;
@@ -64,13 +64,19 @@ const breathe = () => new Promise<void>((resolve) => setImmediate(resolve));
 export class ReprintStore {
   private turn: Promise<unknown> = Promise.resolve();
 
-  private constructor(private readonly stored: StoredDocuments, private readonly segments: ReprintSegments, private readonly unlock: () => void) {}
+  private constructor(
+    private readonly stored: StoredDocuments,
+    private readonly segments: ReprintSegments,
+    private readonly flushPostings: number,
+    private readonly unlock: () => void,
+  ) {}
 
   /**
    * Opens the store in a folder, or makes one. Loads the segments and replays what the log has beyond them; cuts off a write
    * that was broken off. A damaged segment makes it build the index again from the log. Throws StoreInUse.
+   * `flushPostings`: new postings kept in memory alone until they are written as a segment.
    */
-  static open(folder: string): ReprintStore {
+  static open(folder: string, { flushPostings = FLUSH_POSTINGS }: { flushPostings?: number } = {}): ReprintStore {
     mkdirSync(folder, { recursive: true });
     const unlock = lockFolder(folder);
     try {
@@ -80,7 +86,7 @@ export class ReprintStore {
         const segments = new ReprintSegments(folder, documents.index, documents.tables, manifest);
         segments.load();
         for (const document of manifest.removed) documents.removed.add(document);
-        return new ReprintStore(documents, segments, unlock);
+        return new ReprintStore(documents, segments, flushPostings, unlock);
       };
       let store: ReprintStore;
       try {
@@ -107,7 +113,7 @@ export class ReprintStore {
       let added = 0;
       for (const [number, { id, text }] of documents.entries()) {
         if (this.stored.add(id, text)) added += 1;
-        if (this.stored.index.buffer.size >= FLUSH_POSTINGS) {
+        if (this.stored.index.buffer.size >= this.flushPostings) {
           this.flush();
           for (const _ of this.segments.merge()) await breathe();
         } else if (number % BREATHE_DOCUMENTS === BREATHE_DOCUMENTS - 1) await breathe();
@@ -192,8 +198,12 @@ export class ReprintStore {
     let pending: { record: DecodedRecord; offset: number }[] = [];
     for (let next = records.next(); ; next = records.next()) {
       if (next.done) {
+        const { log } = this.stored;
+        if (next.value < log.size && log.isDamagedAt(next.value)) {
+          throw new Error(`the reprint store's log is damaged at byte ${next.value}; build the store again from the snapshots`);
+        }
         const end = pending[0]?.offset ?? next.value;
-        if (end < this.stored.log.size) this.stored.log.truncate(end);
+        if (end < log.size) log.truncate(end);
         return;
       }
       const { record, offset } = next.value;
@@ -202,7 +212,7 @@ export class ReprintStore {
         continue;
       }
       // Only between documents: what is flushed must be whole.
-      if (pending.length === 0 && this.stored.index.buffer.size >= FLUSH_POSTINGS) {
+      if (pending.length === 0 && this.stored.index.buffer.size >= this.flushPostings) {
         this.segments.flush(offset, this.stored.removed);
         for (const _ of this.segments.merge());
       }

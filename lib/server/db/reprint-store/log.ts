@@ -1,6 +1,6 @@
 import { closeSync, fdatasyncSync, fstatSync, fsyncSync, ftruncateSync, openSync, readdirSync, readSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { decodeRecord, type DecodedRecord, recordLength } from './record';
+import { decodeRecord, type DecodedRecord, findRecordStart, recordLength } from './record';
 
 /** A file of the log is closed and a new one begun at this size. */
 const FILE_BYTES = 256 * 1024 * 1024;
@@ -114,16 +114,27 @@ export class ReprintLog {
     return offset;
   }
 
-  /**
-   * Cuts off everything from an offset on: what a broken-off write left behind. That can only be in the last file; anywhere
-   * else the log was damaged later, and nothing is thrown away.
-   */
+  /** Cuts off everything from an offset on: what a broken-off write left behind. */
   truncate(offset: number): void {
     const file = this.lastFile();
-    if (offset < file.base) throw new Error(`the reprint store at ${this.folder} is damaged at byte ${offset} of its log; build it again from the snapshots`);
     ftruncateSync(file.fd, offset - file.base);
     file.size = offset - file.base;
     fsyncSync(file.fd);
+  }
+
+  /**
+   * Whether the record that can't be read at an offset was damaged after it was written: whole records follow it, or it lies
+   * in a file that was closed long ago. A broken-off write has nothing after it.
+   */
+  isDamagedAt(offset: number): boolean {
+    const file = this.lastFile();
+    if (offset < file.base) return true;
+    const rest = Buffer.allocUnsafe(file.base + file.size - offset);
+    readSync(file.fd, rest, 0, rest.length, offset - file.base);
+    for (let at = findRecordStart(rest, 1); at >= 0; at = findRecordStart(rest, at + 1)) {
+      if (decodeRecord(rest.subarray(at), true)) return true;
+    }
+    return false;
   }
 
   close(): void {

@@ -72,6 +72,13 @@ export function recordLength(bytes: Buffer): number | null {
   return rest < HEAD_BYTES || rest > MAX_RECORD_BYTES ? null : PREFIX_BYTES + rest;
 }
 
+/** Where a record may begin, from a place on; -1 where none can. */
+export function findRecordStart(bytes: Buffer, from: number): number {
+  const magic = Buffer.alloc(4);
+  magic.writeUInt32LE(MAGIC);
+  return bytes.indexOf(magic, from);
+}
+
 export type DecodedRecord = PieceRecord & { erased: boolean; textAt: number; textBytes: number };
 
 /** Decodes one whole record; null where a checksum does not hold. A text erased in place (all zero bytes) gives `erased`. */

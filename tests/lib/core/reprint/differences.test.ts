@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { alignPassage } from '@/lib/core/reprint/align-passage';
+import { compareTexts } from '@/lib/core/reprint/compare-texts';
+import { type DifferenceOptions, sameTextDifferences } from '@/lib/core/reprint/differences';
+import { sliceCodePoints } from '@/lib/core/text/code-points';
+
+const REPORT = 'وأضافت الخلية أن العملية التي جرت يوم الثلاثاء في محافظة نينوى أسفرت عن مقتل تسعة عناصر من القيادات وتدمير ثلاثة أوكار بإسناد من اللواء السابع وبلغت قيمة المواد المضبوطة 1,500 دولار بحسب ما ورد في البيان الرسمي';
+
+function differences(change: (text: string) => string, options?: DifferenceOptions): string[] {
+  const [a, b] = [REPORT, `خبر منقول عن موقع آخر ${change(REPORT)} انتهى`];
+  return compareTexts(a, b).passages.flatMap((passage) => sameTextDifferences(a, b, passage, options)).map((difference) => {
+    expect(sliceCodePoints(a, difference.a.start, difference.a.end)).toBe(difference.a.text);
+    expect(sliceCodePoints(b, difference.b.start, difference.b.end)).toBe(difference.b.text);
+    return `${difference.kind}: ${difference.a.text} / ${difference.b.text}`;
+  });
+}
+
+describe('sameTextDifferences', () => {
+  it('D1: one copy says 9, the other 19', () => {
+    expect(differences((text) => text.replace('تسعة عناصر', '19 عنصرا'))).toEqual(['quantity: تسعة / 19']);
+    expect(differences((text) => text.replace('تسعة عناصر', 'تسعة عشر عنصرا'))).toEqual(['quantity: تسعة / تسعة عشر']);
+    expect(differences((text) => text.replace('1,500', '1500000'))).toEqual(['quantity: 1,500 / 1500000']);
+  });
+
+  it('D1: a hedge that only one copy has is a difference', () => {
+    expect(differences((text) => text.replace('تسعة', 'أكثر من تسعة'))).toEqual(['quantity: تسعة / أكثر من تسعة']);
+  });
+
+  it('D2: the same number in words, other digits or other separators is none', () => {
+    expect(differences((text) => text.replace('تسعة', '٩').replace('ثلاثة', '3').replace('1,500', '١٥٠٠'))).toEqual([]);
+    expect(differences((text) => text.replaceAll('ة', 'ه').replaceAll('أ', 'ا'))).toEqual([]);
+  });
+
+  it('D1: another day, unit or place', () => {
+    expect(differences((text) => text.replace('الثلاثاء', 'الأربعاء'))).toEqual(['date: يوم الثلاثاء / يوم الأربعاء']);
+    expect(differences((text) => text.replace('اللواء السابع', 'اللواء التاسع'))).toEqual(['unit: اللواء السابع / اللواء التاسع']);
+    expect(differences((text) => text.replace('نينوى', 'كركوك'))).toEqual(['place: نينوى / كركوك']);
+  });
+
+  it('D3: with publication dates, two ways to name one day are no difference', () => {
+    const yesterday = (text: string) => text.replace('يوم الثلاثاء', 'أمس');
+    // 2024-11-19 was a Tuesday.
+    expect(differences(yesterday, { aPublished: '2024-11-21', bPublished: '2024-11-20' })).toEqual([]);
+    expect(differences(yesterday, { aPublished: '2024-11-21', bPublished: '2024-11-21' })).toHaveLength(1);
+  });
+
+  it('D1: a word changed that is none of these is no difference', () => {
+    expect(differences((text) => text.replace('القيادات', 'المسلحين').replace('البيان', 'الخبر'))).toEqual([]);
+  });
+});
+
+describe('alignPassage', () => {
+  it('A4: lays every word of both sides in one column, changed ones beside each other', () => {
+    const [a, b] = [REPORT, REPORT.replace('تسعة عناصر', '19 عنصرا').replace('الرسمي', '')];
+    const [passage] = compareTexts(a, b).passages;
+    if (!passage) throw new Error('no passage');
+    const columns = alignPassage(a, b, passage);
+    const changed = columns.filter((column) => !column.same).map(({ a: x, b: y }) => [x && sliceCodePoints(a, x.start, x.end), y && sliceCodePoints(b, y.start, y.end)]);
+    expect(changed).toEqual([['تسعة', '19'], ['عناصر', 'عنصرا']]);
+    expect(columns.flatMap(({ a: x }) => (x ? [x.start] : []))).toEqual([...columns.flatMap(({ a: x }) => (x ? [x.start] : []))].sort((p, q) => p - q));
+  });
+});
