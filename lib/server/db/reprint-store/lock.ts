@@ -1,7 +1,7 @@
 import { readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Another process has the store open. */
+/** Another process, or another part of this one, has the store open. */
 export class StoreInUse extends Error {
   override name = 'StoreInUse';
 }
@@ -12,14 +12,30 @@ export class StoreInUse extends Error {
  */
 export function lockFolder(folder: string): () => void {
   const path = join(folder, 'writer.lock');
+  const own = describeProcess(process.pid);
   try {
-    writeFileSync(path, String(process.pid), { flag: 'wx' });
+    writeFileSync(path, own, { flag: 'wx' });
   } catch {
-    const holder = Number.parseInt(readFileSync(path, 'utf8'), 10);
-    if (isRunning(holder)) throw new StoreInUse(`the reprint store at ${folder} is in use by process ${holder}`);
-    writeFileSync(path, String(process.pid));
+    const holder = readFileSync(path, 'utf8');
+    const pid = Number.parseInt(holder, 10);
+    if (isRunning(pid) && describeProcess(pid) === holder) throw new StoreInUse(`the reprint store at ${folder} is in use by process ${pid}`);
+    writeFileSync(path, own);
   }
   return () => unlinkSync(path);
+}
+
+/**
+ * A process by its number and, where the system tells it, its start: in a container the same numbers come again after every
+ * restart.
+ */
+function describeProcess(pid: number): string {
+  try {
+    // Field 22 of /proc/PID/stat; the second, the name in parentheses, may hold spaces.
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return `${pid} ${stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? ''}`;
+  } catch {
+    return `${pid} `;
+  }
 }
 
 function isRunning(pid: number): boolean {
