@@ -66,7 +66,7 @@ function reaches(round: Counted, other: Interval): boolean {
 }
 
 /** Half the value of the last significant digit of a round, unqualified number; 0 for every other. */
-export function roundingSlack({ low, high, qualifier }: Counted): number {
+function roundingSlack({ low, high, qualifier }: Counted): number {
   if (qualifier !== 'exact' || low === null || low !== high || low === 0 || !Number.isInteger(low) || low % 10 !== 0) return 0;
   let unit = 10;
   while (low % (unit * 10) === 0) unit *= 10;

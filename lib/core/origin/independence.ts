@@ -2,7 +2,7 @@ import type { SharedBy } from './origin';
 import type { ResolvedOrigin } from './resolve-merged';
 
 /** What two origins share, strongest first; null when they are independent of each other. */
-export function sharedInterest(a: ResolvedOrigin, b: ResolvedOrigin): SharedBy | null {
+function sharedInterest(a: ResolvedOrigin, b: ResolvedOrigin): SharedBy | null {
   if (meet(a.commandChainIds, b.commandChainIds)) return 'same_command';
   if (meet(a.ownerGroupIds, b.ownerGroupIds)) return 'same_owner';
   return meet(a.sideIds, b.sideIds) ? 'same_side' : null;

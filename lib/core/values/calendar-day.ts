@@ -13,7 +13,7 @@ export function dayFromUtc(ms: number): string | null {
 }
 
 /** The first millisecond of a day, UTC. */
-export function utcOfDay(day: string): number {
+function utcOfDay(day: string): number {
   return Date.parse(`${day}T00:00:00Z`);
 }
 
@@ -37,15 +37,10 @@ export function isLastOfMonth(day: string): boolean {
 }
 
 /** Number of days of a month (1 to 12). */
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   const end = new Date(0);
   end.setUTCFullYear(year, month, 0);
   return end.getUTCDate();
-}
-
-/** Whole days from `a` to `b`, negative when `b` is earlier. */
-export function daysBetween(a: string, b: string): number {
-  return Math.round((utcOfDay(b) - utcOfDay(a)) / DAY_MS);
 }
 
 /** Whether text is a real day written `YYYY-MM-DD`. */

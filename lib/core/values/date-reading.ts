@@ -119,8 +119,8 @@ function readOffset(written: string | undefined): number | null {
 }
 
 /** Strikes between 23:00 and 05:00 are told under either of two dates (design section 3). Minutes after midnight. */
-export const NIGHT_FROM = 23 * 60;
-export const NIGHT_TO = 5 * 60;
+const NIGHT_FROM = 23 * 60;
+const NIGHT_TO = 5 * 60;
 
 export interface DayBounds {
   earliest: string | null;

@@ -74,7 +74,7 @@ function spreadByADay({ earliest, latest }: DayBounds): DayBounds {
 }
 
 /** Whether anything at all is known of a date. */
-export function isBounded(value: DateValue): boolean {
+function isBounded(value: DateValue): boolean {
   return value.earliest !== null || value.latest !== null;
 }
 

@@ -1,3 +1,4 @@
+import { INDEFINITE_LOW } from './quantity';
 import { formatNumber } from './typed-number';
 import type { Interval } from './interval';
 import type { Qualifier } from './typed-value';
@@ -14,6 +15,7 @@ const PHRASES = {
     moreThan: (n: string) => `more than ${n}`,
     atMost: (n: string) => `at most ${n}`,
     lessThan: (n: string) => `fewer than ${n}`,
+    lessThanAmount: (n: string) => `less than ${n}`,
     about: (n: string) => `about ${n}`,
     between: (low: string, high: string) => `between ${low} and ${high}`,
     vague: (phrase: string) => `${phrase} (vague wording)`,
@@ -27,6 +29,7 @@ const PHRASES = {
     moreThan: (n: string) => `أكثر من ${n}`,
     atMost: (n: string) => `${n} على الأكثر`,
     lessThan: (n: string) => `أقل من ${n}`,
+    lessThanAmount: (n: string) => `أقل من ${n}`,
     about: (n: string) => `نحو ${n}`,
     between: (low: string, high: string) => `بين ${low} و${high}`,
     vague: (phrase: string) => `${phrase} (لفظ مبهم)`,
@@ -37,9 +40,10 @@ const PHRASES = {
 /**
  * A hedged number in words for readers: "exactly 2", "more than 30", «بين 1500 و3000», "none".
  * Says what the bounds say even where they do not fit the qualifier, and never throws.
- * `write` puts each number down; money passes its own, which adds the currency.
+ * `writeAmount` is for money: it puts each number down with its currency.
  */
-export function formatQuantity(value: Interval & { qualifier: Qualifier }, locale: Locale, write = (n: number) => formatNumber(n, locale)): string {
+export function formatQuantity(value: Interval & { qualifier: Qualifier }, locale: Locale, writeAmount?: (n: number) => string): string {
+  const write = writeAmount ?? ((n: number) => formatNumber(n, locale));
   const { low, high, qualifier } = value;
   const say = PHRASES[locale];
   const plain = () => formatBounds(low, high, locale, write);
@@ -49,7 +53,7 @@ export function formatQuantity(value: Interval & { qualifier: Qualifier }, local
     case 'more_than':
       return low !== null && high === null ? say.moreThan(write(low - 1)) : plain();
     case 'less_than':
-      return high !== null && !low ? say.lessThan(write(high + 1)) : plain();
+      return high !== null && !low ? (writeAmount ? say.lessThanAmount : say.lessThan)(write(high + 1)) : plain();
     case 'about':
       return low !== null && high !== null ? say.about(write((low + high) / 2)) : plain();
     case 'at_least':
@@ -59,7 +63,7 @@ export function formatQuantity(value: Interval & { qualifier: Qualifier }, local
     case 'vague':
       return low === null && high === null ? say.unstated : say.vague(plain());
     case 'indefinite':
-      return low !== null && low <= 2 && high === null ? say.severalUncounted : plain();
+      return low !== null && low <= INDEFINITE_LOW && high === null ? say.severalUncounted : plain();
   }
 }
 

@@ -96,6 +96,7 @@ describe('money and propositions', () => {
     expect(formatValue(money(5_000_000, 'USD'), 'en')).toBe('exactly 5,000,000 US dollars');
     expect(formatValue(money(5_000_000, 'USD'), 'ar')).toContain('دولار أمريكي');
     expect(formatValue(money(70, null), 'en')).toBe('exactly 70');
+    expect(formatValue({ ...money(5, 'USD'), low: null, high: 99, qualifier: 'less_than' }, 'en')).toBe('less than 100 US dollars');
   });
 
   it('keeps a proposition as it was typed, without loose space', () => {

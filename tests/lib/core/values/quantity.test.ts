@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boundsFor, checkQuantity, compareQuantities } from '@/lib/core/values/quantity';
+import { VAGUE_AR } from '@/lib/core/extract/numbers/lexicon-ar';
+import { boundsFor, checkQuantity, compareQuantities, VAGUE_INTERVALS } from '@/lib/core/values/quantity';
 import { formatQuantity } from '@/lib/core/values/quantity-format';
 import { parseQuantity } from '@/lib/core/values/quantity-parse';
 import { QUALIFIERS, type Qualifier } from '@/lib/core/values/typed-value';
@@ -144,5 +145,14 @@ describe('compareQuantities', () => {
       expect(back.gap).toBe(there.gap);
       expect(there.gap > 0).toBe(there.relation === 'below' || there.relation === 'above');
     }));
+  });
+});
+
+describe('vague words', () => {
+  it('stand for the same intervals where they are read in a text', () => {
+    const read = new Map(VAGUE_AR.map(([low, high, spelled]) => [spelled.split(' ')[0], { low, high }]));
+    expect(read.get('عشرات')).toEqual(VAGUE_INTERVALS.tens);
+    expect(read.get('مئات')).toEqual(VAGUE_INTERVALS.hundreds);
+    expect(read.get('بضعة')).toEqual(VAGUE_INTERVALS.several);
   });
 });
