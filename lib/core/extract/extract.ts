@@ -1,13 +1,13 @@
-import { indexCodePoints } from '@/lib/core/text/code-points';
+import { type CodePointIndex, indexCodePoints } from '@/lib/core/text/code-points';
 import { detectLanguage, type ReadLanguage } from '@/lib/core/text/language';
 import { normalise } from '@/lib/core/text/normalise';
-import type { Segment, SegmentKind } from '@/lib/core/text/range';
+import type { Segment, SegmentKind, Utf16Range } from '@/lib/core/text/range';
 import { segmentText } from '@/lib/core/text/segments/segment-text';
 import { splitSentences } from '@/lib/core/text/sentences';
-import { tokenise } from '@/lib/core/text/tokens';
-import { attributionAt, readAttributions } from './attribution/read-attributions';
-import { findDates } from './dates/find-dates';
+import { type Token, tokenise } from '@/lib/core/text/tokens';
+import type { DateValue } from '@/lib/core/values/typed-value';
 import type { Agent } from './attribution/agents';
+import { attributionAt, readAttributions, type SpeechSpan } from './attribution/read-attributions';
 import type { ExtractedStatement } from './extracted-statement';
 import { findPlaces } from './places/find-places';
 import type { GazetteerEntry } from './places/gazetteer-entry';
@@ -34,59 +34,87 @@ export interface ExtractOptions {
 
 /**
  * Every checkable statement of a text, in text order: typed, scoped, dated and attributed (SPEC.md). Offsets are code
- * points of the raw text and slice to `quote`. Pure, never throws on any text, linear in its length.
+ * points of the raw text and slice to `quote`. Pure, linear in the length of the text; arbitrary text never throws.
  *
  * @throws RangeError when `published` is no `YYYY-MM-DD` day
  */
 export function extractStatements(text: string, options: ExtractOptions = {}): ExtractedStatement[] {
-  const detected = options.language ?? detectLanguage(text);
-  if (detected !== 'ar' && detected !== 'en') return [];
-  const language: ReadLanguage = detected;
-  const points = indexCodePoints(text);
-  const source = normalise(text);
-  const tokens = tokenise(source);
-  const dates = new SentenceDates(findDates(source, { language, anchor: options.published ?? null }), points);
-  const segments = options.segments ?? segmentText(text);
-  const places = new SentencePlaces(findPlaces(text, { tokens, extra: options.gazetteer ?? [] }), points);
-  const speech = readAttributions(text, segments, { extraAgents: options.agents ?? [] });
-  const reader = new SenseReader(language);
-  const statements: ExtractedStatement[] = [];
-  let token = 0;
-  let carried: ReturnType<SentenceDates['periodOf']> = null;
-  for (const segment of segments) {
-    const from = points.toUtf16(segment.start);
-    const to = points.toUtf16(segment.end);
-    carried = null;
-    for (const range of splitSentences(text.slice(from, to))) {
-      const [start, end] = [from + range.start, from + range.end];
-      while ((tokens[token]?.start ?? Infinity) < start) token += 1;
-      const first = token;
-      while ((tokens[token]?.start ?? Infinity) < end) token += 1;
-      const sentence = new Sentence({ raw: text, tokens: tokens.slice(first, token) }, language, reader);
-      const drafts = readSentence(sentence);
-      places.enter(start, end);
-      const period = dates.periodOf(sentence, start, end);
-      const goesOn = sentence.cues.anaphora.has(sentence.word(1)) || sentence.cues.anaphora.has(sentence.word(2));
-      if (period || !goesOn) carried = period;
-      const base = statements.length;
-      for (const draft of drafts) {
-        statements.push(toStatement(draft, base));
-      }
-    }
-    function toStatement(draft: Draft, base: number): ExtractedStatement {
-      const [start, end] = [points.toCodePoint(draft.start), points.toCodePoint(draft.end)];
-      const period = carried && draft.scope === 'incident' && draft.kind === 'quantity' ? carried : null;
-      const said = attributionAt(speech, start);
-      const cue = said?.cue ? { start: points.toUtf16(said.cue.start), end: points.toUtf16(said.cue.end) } : null;
-      const date = period ?? dates.eventDateOf(draft.start, draft.end, cue);
-      return {
-        file: options.file ?? '', start, end, quote: text.slice(draft.start, draft.end), segment: segment.kind satisfies SegmentKind, kind: draft.kind,
-        attribute: draft.attribute, low: draft.low, high: draft.high, qualifier: draft.qualifier, unit: draft.unit,
-        subject: draft.kind === 'money' ? null : draft.subject, scope: period ? 'period_total' : draft.scope, assertion: draft.assertion,
-        edtf: date?.edtf ?? null, earliest: date?.earliest ?? null, latest: date?.latest ?? null, statementDate: (cue && dates.dateWithin(cue)?.edtf) ?? null,
-        entity: null, place: places.placeOf(draft.start, draft.end, cue), attribution: said?.chain ?? [], partOf: draft.partOf === null ? null : base + draft.partOf, language,
-      };
-    }
+  const language = options.language ?? detectLanguage(text);
+  if (language !== 'ar' && language !== 'en') return [];
+  return new TextExtractor(text, language, options).extract();
+}
+
+class TextExtractor {
+  private readonly points: CodePointIndex;
+  private readonly tokens: readonly Token[];
+  private readonly segments: readonly Segment[];
+  private readonly senses: SenseReader;
+  private readonly dates: SentenceDates;
+  private readonly places: SentencePlaces;
+  private readonly speech: readonly SpeechSpan[];
+  private readonly statements: ExtractedStatement[] = [];
+  /** The period of the sentence before, for one that goes on with it ("أسفرت هذه العمليات عن …"). */
+  private carried: DateValue | null = null;
+  private token = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly language: ReadLanguage,
+    private readonly options: ExtractOptions,
+  ) {
+    this.points = indexCodePoints(text);
+    this.tokens = tokenise(normalise(text));
+    this.segments = options.segments ?? segmentText(text);
+    this.senses = new SenseReader(language);
+    this.dates = new SentenceDates(text, language, options.published ?? null);
+    this.places = new SentencePlaces(findPlaces(text, { tokens: this.tokens, extra: options.gazetteer ?? [] }), this.points);
+    this.speech = readAttributions(text, this.segments, { extraAgents: options.agents ?? [] });
   }
-  return statements;
+
+  extract(): ExtractedStatement[] {
+    for (const segment of this.segments) {
+      this.carried = null;
+      const from = this.points.toUtf16(segment.start);
+      const sentences = splitSentences(this.text.slice(from, this.points.toUtf16(segment.end)));
+      for (const range of sentences) this.readSentence({ start: from + range.start, end: from + range.end }, segment.kind);
+    }
+    return this.statements;
+  }
+
+  private readSentence(range: Utf16Range, segment: SegmentKind): void {
+    const tokens = this.tokensOf(range);
+    const sentence = new Sentence({ raw: this.text, tokens }, this.language, this.senses);
+    const drafts = readSentence(sentence);
+    this.places.enter(range.start, range.end);
+    const goesOn = sentence.isOneOf(sentence.cues.anaphora, 1) || sentence.isOneOf(sentence.cues.anaphora, 2);
+    if (drafts.length > 0) this.carried = this.dates.enter(sentence, range) ?? (goesOn ? this.carried : null);
+    else this.dates.pass();
+    const base = this.statements.length;
+    for (const draft of drafts) this.statements.push(this.toStatement(draft, segment, base));
+  }
+
+  private tokensOf({ start, end }: Utf16Range): Token[] {
+    while ((this.tokens[this.token]?.start ?? Infinity) < start) this.token += 1;
+    const first = this.token;
+    while ((this.tokens[this.token]?.start ?? Infinity) < end) this.token += 1;
+    return this.tokens.slice(first, this.token);
+  }
+
+  /** Puts date, place and speaker to what a sentence tells. `base` is the number of statements before the sentence. */
+  private toStatement(draft: Draft, segment: SegmentKind, base: number): ExtractedStatement {
+    const { text, points, dates } = this;
+    const start = points.toCodePoint(draft.start);
+    const said = attributionAt(this.speech, start);
+    const cue = said?.cue ? { start: points.toUtf16(said.cue.start), end: points.toUtf16(said.cue.end) } : null;
+    const period = draft.scope === 'incident' && draft.kind === 'quantity' ? this.carried : null;
+    const date = period ?? dates.eventDateOf(draft, cue);
+    return {
+      file: this.options.file ?? '', start, end: points.toCodePoint(draft.end), quote: text.slice(draft.start, draft.end), segment, kind: draft.kind,
+      attribute: draft.attribute, low: draft.low, high: draft.high, qualifier: draft.qualifier, unit: draft.unit,
+      subject: draft.kind === 'money' ? null : draft.subject, scope: period ? 'period_total' : draft.scope, assertion: draft.assertion,
+      edtf: date?.edtf ?? null, earliest: date?.earliest ?? null, latest: date?.latest ?? null,
+      statementDate: (cue && dates.dateWithin(cue)?.edtf) ?? null, entity: null, place: this.places.placeOf(draft.start, draft.end, cue),
+      attribution: said?.chain ?? [], partOf: draft.partOf === null ? null : base + draft.partOf, language: this.language,
+    };
+  }
 }

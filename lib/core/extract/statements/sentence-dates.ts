@@ -1,38 +1,56 @@
-import type { CodePointIndex } from '@/lib/core/text/code-points';
+import { indexCodePoints } from '@/lib/core/text/code-points';
+import type { ReadLanguage } from '@/lib/core/text/language';
+import type { Utf16Range } from '@/lib/core/text/range';
 import type { DateValue } from '@/lib/core/values/typed-value';
-import type { FoundDate } from '../dates/find-dates';
+import { findDates } from '../dates/find-dates';
 import type { Sentence } from './sentence';
 
-/** The dates of a text, asked for sentence by sentence in text order. Offsets are raw UTF-16 units. */
-export class SentenceDates {
-  private readonly dates: PlacedDate[];
-  private first = 0;
-  private inSentence: PlacedDate[] = [];
+interface PlacedDate extends Utf16Range {
+  value: DateValue;
+}
 
-  constructor(dates: readonly FoundDate[], points: CodePointIndex) {
-    this.dates = dates.map(({ start, end, value }) => ({ start: points.toUtf16(start), end: points.toUtf16(end), value }));
+/**
+ * The dates beside what is counted. Dates are looked for only in sentences that tell something: most sentences of an
+ * article do not, and finding dates costs more than all the rest. Offsets are raw UTF-16 units.
+ */
+export class SentenceDates {
+  private inSentence: PlacedDate[] = [];
+  private lastCue: { start: number; value: DateValue | null } = { start: -1, value: null };
+
+  /** @throws RangeError when `anchor` is no `YYYY-MM-DD` day */
+  constructor(
+    private readonly raw: string,
+    private readonly language: ReadLanguage,
+    private readonly anchor: string | null,
+  ) {
+    findDates('', { language, anchor });
   }
 
-  /** Moves on to a sentence and gives the period that its totals cover, known or not: "منذ 29 أغسطس", "since March", "خلال العام الماضي". */
-  periodOf(sentence: Sentence, start: number, end: number): DateValue | null {
-    while ((this.dates[this.first]?.end ?? Infinity) <= start) this.first += 1;
-    let last = this.first;
-    while ((this.dates[last]?.start ?? Infinity) < end) last += 1;
-    this.inSentence = this.dates.slice(this.first, last);
-    this.first = last;
+  /** Moves on to a sentence and gives the period that its totals cover, known or not: "منذ 29 أغسطس", "since March". */
+  enter(sentence: Sentence, { start, end }: Utf16Range): DateValue | null {
+    this.inSentence = this.datesIn({ start, end });
     return this.inSentence.find((date) => isPeriod(sentence, date))?.value ?? null;
   }
 
-  /** The date that the words which attribute a statement hold: when it was said. Raw UTF-16 offsets of the cue. */
-  dateWithin(cue: { start: number; end: number }): DateValue | null {
-    return firstIn(this.dates, cue)?.value ?? null;
+  /** Moves on to a sentence whose dates nobody will ask for. */
+  pass(): void {
+    this.inSentence = [];
+  }
+
+  /** The date that the words which attribute a statement hold: when it was said. */
+  dateWithin(cue: Utf16Range): DateValue | null {
+    if (this.lastCue.start !== cue.start) {
+      const date = this.datesIn(cue).find(({ value }) => value.edtf !== null);
+      this.lastCue = { start: cue.start, value: date?.value ?? null };
+    }
+    return this.lastCue.value;
   }
 
   /**
    * The date of the sentence that stands nearest to a value; null where the sentence has none that is known. Dates inside
    * `cue`, the words that attribute, tell when it was said and not when it happened.
    */
-  eventDateOf(start: number, end: number, cue: { start: number; end: number } | null): DateValue | null {
+  eventDateOf({ start, end }: Utf16Range, cue: Utf16Range | null): DateValue | null {
     let best: DateValue | null = null;
     let nearest = Infinity;
     for (const date of this.inSentence) {
@@ -42,10 +60,20 @@ export class SentenceDates {
     }
     return best;
   }
+
+  private datesIn({ start, end }: Utf16Range): PlacedDate[] {
+    const text = this.raw.slice(start, end);
+    const points = indexCodePoints(text);
+    return findDates(text, { language: this.language, anchor: this.anchor }).map((date) => ({
+      start: start + points.toUtf16(date.start),
+      end: start + points.toUtf16(date.end),
+      value: date.value,
+    }));
+  }
 }
 
-/** A date with an open end, or one longer than a month that "since", "during" or "in the past" stands before. */
-function isPeriod(sentence: Sentence, date: { start: number; end: number; value: DateValue }): boolean {
+/** A date with an open end, or one longer than a day that "during" or "in the past" stands before. */
+function isPeriod(sentence: Sentence, date: PlacedDate): boolean {
   const at = sentence.tokens.findIndex((token) => token.end > date.start);
   const words = [sentence.word(at), sentence.word(at - 1), sentence.word(at - 2)];
   if (words.some((word) => sentence.cues.since.has(word))) return !isOfNothing(sentence, at);
@@ -53,27 +81,11 @@ function isPeriod(sentence: Sentence, date: { start: number; end: number; value:
   return isLong && words.some((word) => sentence.cues.during.has(word));
 }
 
-interface PlacedDate {
-  start: number;
-  end: number;
-  value: DateValue;
-}
-
-/** The first known date inside a stretch, by binary search. */
-function firstIn(dates: readonly PlacedDate[], { start, end }: { start: number; end: number }): PlacedDate | null {
-  let low = 0;
-  let high = dates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((dates[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low; (dates[i]?.end ?? Infinity) <= end; i += 1) if (dates[i]?.value.edtf != null) return dates[i] ?? null;
-  return null;
-}
+/** How far before "since" the word stands that says nothing happened. */
+const NOTHING_REACH = 6;
 
 /** "أمطار لم تشهدها البلاد منذ 20 عاما": what did not happen since then is no total. */
 function isOfNothing(sentence: Sentence, at: number): boolean {
-  for (let i = at; i >= 0 && i > at - 6; i -= 1) if (sentence.cues.negations.has(sentence.word(i))) return true;
+  for (let i = at; i >= 0 && i > at - NOTHING_REACH; i -= 1) if (sentence.cues.negations.has(sentence.word(i))) return true;
   return false;
 }
