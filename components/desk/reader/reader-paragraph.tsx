@@ -22,7 +22,7 @@ export const ReaderParagraph = memo(function ReaderParagraph({ paragraph, highli
       dir="auto"
       lang={language}
       data-start={paragraph.start}
-      className={classNames('reading text-start break-words whitespace-pre-wrap', paragraph.isApart && 'mt-[0.7em] first:mt-0', isHeadline && 'font-semibold')}
+      className={classNames('reading text-start break-words whitespace-pre-wrap', paragraph.isApart ? 'mt-[0.7em]' : 'mt-[0.3em]', isHeadline && 'font-semibold')}
     >
       {runs ? runs.map((run) => <Stretch key={run.start} run={run} text={paragraph.text.slice(run.start, run.end)} activeId={activeId} />) : <Letters text={paragraph.text} />}
     </p>

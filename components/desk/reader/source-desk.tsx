@@ -2,7 +2,6 @@
 
 import { useTranslations } from 'next-intl';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { useShortcutGroup, useShortcuts, isTyping } from '@/components/desk/shell/shortcuts';
 import { ProblemNote } from '@/components/ui/problem-note';
 import { Tabs } from '@/components/ui/tabs';
 import { useDeed } from '@/components/ui/use-deed';
@@ -17,6 +16,7 @@ import { ChangedStatement, NewStatement } from './statement-panel';
 import { StatementList } from './statement-list';
 import { TextReader } from './text-reader';
 import type { IncidentChoice, OpenSnapshot, SnapshotView, SourceView, StatementView } from './source-view';
+import { useReaderKeys } from './use-reader-keys';
 import { useSourceText } from './use-source-text';
 
 interface SourceDeskProps {
@@ -48,20 +48,22 @@ export function SourceDesk({ source, snapshot, snapshots, statements, incidents,
   const removing = useDeed(deeds.removeStatement);
   const reviewing = useDeed(deeds.reviewStatement);
   const pending = side.kind === 'new' ? side.range : null;
-  const { blocks, highlights, toCodePoints, segmentAt } = useSourceText(snapshot, statements, pending);
+  const { blocks, highlights, toCodePoints, segmentAt, reachesOver } = useSourceText(snapshot, statements, pending);
   const inText = useMemo(() => statements.filter(({ snapshotId }) => snapshotId === snapshot.id), [statements, snapshot.id]);
 
-  const show = useCallback((id: string) => {
-    setActive(id);
-    requestAnimationFrame(() => reader.current?.querySelector(`mark[data-ids~="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'center' }));
-  }, []);
+  const scrollTo = (id: string) => reader.current?.querySelector(`mark[data-ids~="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'center' });
   useEffect(() => {
-    if (excerptId) show(excerptId);
-  }, [excerptId, show]);
+    if (excerptId) scrollTo(excerptId);
+  }, [excerptId]);
+  function show(id: string) {
+    setActive(id);
+    scrollTo(id);
+  }
 
+  const isAcross = selected !== null && reachesOver(selected);
   const make = useCallback(() => {
-    if (selected) setSide({ kind: 'new', range: selected });
-  }, [selected]);
+    if (selected && !isAcross) setSide({ kind: 'new', range: selected });
+  }, [selected, isAcross]);
   const returnToText = useCallback((range: Utf16Range | null) => {
     setSide({ kind: 'list' });
     requestAnimationFrame(() => {
@@ -106,7 +108,7 @@ export function SourceDesk({ source, snapshot, snapshots, statements, incidents,
   const quoteOf = (range: Utf16Range) => snapshot.text.slice(range.start, range.end);
   const isLead = (range: Utf16Range) => !isEvidence(segmentAt(range)?.kind ?? 'body');
   return (
-    <div className="grid gap-6 xl:grid-cols-[minmax(0,1fr)_26rem]">
+    <div className="grid gap-6 xl:grid-cols-[minmax(0,1fr)_27rem]">
       <div ref={reader} className="min-w-0 max-w-4xl">
         <p id="reader-keys" className="sr-only">
           {t('keysHint')}
@@ -116,7 +118,7 @@ export function SourceDesk({ source, snapshot, snapshots, statements, incidents,
           text={snapshot.text} language={source.language} blocks={blocks} highlights={highlights} activeId={active} onSelect={setSelected} onOpen={onOpen}
           onChangeSegment={onChangeSegment}
         />
-        {side.kind === 'list' ? <SelectionBar quote={selected && quoteOf(selected)} language={source.language} onMake={make} onMark={(kind) => selected && mark(selected, kind)} /> : null}
+        {side.kind === 'list' ? <SelectionBar quote={selected && quoteOf(selected)} isAcross={isAcross} language={source.language} onMake={make} onMark={(kind) => selected && mark(selected, kind)} /> : null}
       </div>
       <aside aria-label={t('side')} className="xl:sticky xl:top-14 xl:max-h-[calc(100dvh-4.5rem)] xl:self-start xl:overflow-y-auto xl:pe-1">
         {side.kind === 'new' ? (
@@ -162,40 +164,4 @@ export function SourceDesk({ source, snapshot, snapshots, statements, incidents,
       </aside>
     </div>
   );
-}
-
-/** The page's own keys, listed under `?`. By `code`, so that they work on an Arabic layout. */
-function useReaderKeys({ onMake, canMake, onStep }: { onMake: () => void; canMake: boolean; onStep: (by: 1 | -1) => void }) {
-  const t = useTranslations('reader');
-  const { areOn } = useShortcuts();
-  const group = useMemo(
-    () => ({
-      title: t('keys.title'),
-      keys: [
-        { keys: '← →', does: t('keys.words') }, { keys: '↑ ↓', does: t('keys.lines') }, { keys: 'Shift ←', does: t('keys.extend') }, { keys: 'Ctrl Shift ←', does: t('keys.letters') },
-        { keys: 's', does: t('keys.make') }, { keys: 'n', does: t('keys.next') }, { keys: 'p', does: t('keys.previous') }, { keys: 'Ctrl Enter', does: t('keys.save') }, { keys: 'Esc', does: t('keys.close') },
-      ],
-    }),
-    [t],
-  );
-  useShortcutGroup(group);
-  const latest = useRef({ onMake, canMake, onStep });
-  useEffect(() => {
-    latest.current = { onMake, canMake, onStep };
-  });
-  useEffect(() => {
-    if (!areOn) return;
-    function onKeyDown(event: KeyboardEvent) {
-      if (isTyping(event) || event.defaultPrevented || event.shiftKey) return;
-      if (event.code === 'KeyS' && latest.current.canMake) {
-        event.preventDefault();
-        latest.current.onMake();
-      } else if (event.code === 'KeyN' || event.code === 'KeyP') {
-        event.preventDefault();
-        latest.current.onStep(event.code === 'KeyN' ? 1 : -1);
-      }
-    }
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, [areOn]);
 }

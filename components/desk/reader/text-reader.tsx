@@ -59,7 +59,7 @@ export const TextReader = memo(function TextReader({ text, language, blocks, hig
   }
 
   return (
-    <div ref={container} role="document" tabIndex={0} aria-label={t('textLabel')} aria-describedby="reader-keys" onKeyDown={onKeyDown} onClick={onClick} className="rounded-md pb-16">
+    <div ref={container} role="document" tabIndex={0} aria-label={t('textLabel')} aria-describedby="reader-keys" onKeyDown={onKeyDown} onClick={onClick} className="rounded-md pb-16 selection:bg-accent/30">
       {blocks.map((block) => (
         <section key={block.paragraphs[0]?.start} className="grid sm:grid-cols-[6.5rem_minmax(0,1fr)]">
           <div className="select-none pe-2 sm:pt-1.5">

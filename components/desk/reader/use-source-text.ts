@@ -30,6 +30,11 @@ export function useSourceText(snapshot: OpenSnapshot, statements: readonly State
         const start = index.toCodePoint(range.start);
         return segments.find((segment) => segment.start <= start && start < segment.end) ?? null;
       },
+      /** Whether a stretch runs over two parts of the page: it can't be quoted as one passage. */
+      reachesOver: (range: Utf16Range) => {
+        const [start, end] = [index.toCodePoint(range.start), index.toCodePoint(range.end)];
+        return segments.filter((segment) => segment.start < end && start < segment.end).length > 1;
+      },
     }),
     [blocks, highlights, index, segments],
   );

@@ -1,6 +1,6 @@
 'use client';
 
-import { type KeyboardEvent, type RefObject, useCallback, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useRef } from 'react';
 import type { Utf16Range } from '@/lib/core/text/range';
 import { paragraphAt, readSelection, writeSelection } from './dom-offsets';
 import { caretRange, findWords, stepCaret, type WordCaret, wordAt } from './passage';
@@ -15,35 +15,32 @@ const MARGIN = 96;
  */
 export function useWordCaret(container: RefObject<HTMLElement | null>, text: string): (event: KeyboardEvent) => void {
   const words = useRef<{ text: string; found: Utf16Range[] } | null>(null);
-  return useCallback(
-    (event: KeyboardEvent) => {
-      const root = container.current;
-      if (!root || event.target !== root || event.metaKey) return;
-      if (words.current?.text !== text) words.current = { text, found: findWords(text) };
-      const found = words.current.found;
-      const selected = readSelection(root);
-      if (event.key === 'Escape') {
-        document.getSelection()?.collapseToStart();
-        return;
-      }
-      const caret = selected ? caretOf(found, selected) : null;
-      const isRtl = isRightToLeft(root, selected);
-      const next = nextCaret(event, found, caret, isRtl, root);
-      if (next === null) return;
-      event.preventDefault();
-      const isFine = (event.ctrlKey || event.altKey) && event.shiftKey && selected !== null;
-      const forward = (event.key === 'ArrowRight') !== isRtl;
-      if (isFine && /^Arrow(Left|Right)$/.test(event.key)) {
-        const moved = moveEnd(selected, forward ? 1 : -1, text.length);
-        writeSelection(root, moved, moved.isBackward);
-      } else {
-        const range = caretRange(found, next);
-        if (range) writeSelection(root, range, next.focus < next.anchor);
-      }
-      follow();
-    },
-    [container, text],
-  );
+  return (event: KeyboardEvent) => {
+    const root = container.current;
+    if (!root || event.target !== root || event.metaKey) return;
+    if (words.current?.text !== text) words.current = { text, found: findWords(text) };
+    const found = words.current.found;
+    const selected = readSelection(root);
+    if (event.key === 'Escape') {
+      document.getSelection()?.collapseToStart();
+      return;
+    }
+    const caret = selected ? caretOf(found, selected) : null;
+    const isRtl = isRightToLeft(root, selected);
+    const next = nextCaret(event, found, caret, isRtl, root);
+    if (next === null) return;
+    event.preventDefault();
+    const isFine = (event.ctrlKey || event.altKey) && event.shiftKey && selected !== null;
+    const forward = (event.key === 'ArrowRight') !== isRtl;
+    if (isFine && /^Arrow(Left|Right)$/.test(event.key)) {
+      const moved = moveEnd(selected, forward ? 1 : -1, text.length);
+      writeSelection(root, moved, moved.isBackward);
+    } else {
+      const range = caretRange(found, next);
+      if (range) writeSelection(root, range, next.focus < next.anchor);
+    }
+    follow();
+  };
 }
 
 /** The words a selection touches; a bare click stands on one word. */
@@ -85,7 +82,10 @@ function lineStep(words: readonly Utf16Range[], caret: WordCaret, isDown: boolea
   writeSelection(root, { start: word.start, end: word.start }, false);
   selection.modify('move', isDown ? 'forward' : 'backward', 'line');
   const landed = readSelection(root);
-  const focus = landed ? wordAt(words, landed.start) : caret.focus;
+  const at = landed ? wordAt(words, landed.start) : caret.focus;
+  // Punctuation begins the line: downwards that is the next word, or one would land on the line before.
+  const isPast = isDown && landed !== null && (words[at]?.end ?? 0) <= landed.start;
+  const focus = Math.min(words.length - 1, isPast ? at + 1 : at);
   return { anchor: extends_ ? caret.anchor : focus, focus };
 }
 

@@ -26,7 +26,7 @@ export function TimeInput({ label, value, onChange, problem }: { label: string; 
   };
   return (
     <div>
-      <div className="grid grid-cols-[1fr_7.5rem] items-end gap-1">
+      <div className="grid grid-cols-[minmax(0,1fr)_9rem] items-end gap-1">
         <TextField label={label} value={time} onChange={(typed) => write(typed, zone)} inputDir="ltr" inputClassName="text-start" placeholder="18:30" />
         <Select
           label={t('zone')}

@@ -29,12 +29,12 @@ export function ChainEditor({ chain, onChange, find, problemAt }: ChainEditorPro
     onChange(isFirst ? [{ key, id: null, name: '', role: 'originator' }, ...chain] : [...chain, { key, id: null, name: '', role: 'carrier' }]);
   };
   return (
-    <fieldset className="flex flex-col gap-1.5">
+    <fieldset className="flex min-w-0 flex-col gap-1.5">
       <legend className="mb-1 text-sm font-medium">{t('chain')}</legend>
       <ol className="flex flex-col gap-1.5">
         {chain.map((link, index) => (
           <li key={link.key} className="flex items-start gap-1">
-            <Select label={t('roleOf', { number: index + 1 })} isLabelHidden choices={roles} value={link.role} onChange={(role) => change(index, { role })} className="w-30 shrink-0" />
+            <Select label={t('roleOf', { number: index + 1 })} isLabelHidden choices={roles} value={link.role} onChange={(role) => change(index, { role })} className="w-28 shrink-0" />
             <NameCombo
               label={t('nameOf', { number: index + 1 })}
               isLabelHidden
@@ -42,12 +42,12 @@ export function ChainEditor({ chain, onChange, find, problemAt }: ChainEditorPro
               onChange={({ id, name }) => change(index, { id, name })}
               find={find}
               problem={problemAt(index)}
-              className="flex-1"
+              className="min-w-0 flex-1"
             />
-            <Button variant="quiet" isIcon aria-label={t('raise', { number: index + 1 })} isDisabled={index === 0} onPress={() => raise(index)}>
+            <Button variant="quiet" size="small" isIcon aria-label={t('raise', { number: index + 1 })} isDisabled={index === 0} onPress={() => raise(index)}>
               <ArrowUp aria-hidden className="size-4" />
             </Button>
-            <Button variant="quiet" isIcon aria-label={t('takeOut', { number: index + 1 })} onPress={() => onChange(chain.filter((_, i) => i !== index))}>
+            <Button variant="quiet" size="small" isIcon aria-label={t('takeOut', { number: index + 1 })} onPress={() => onChange(chain.filter((_, i) => i !== index))}>
               <X aria-hidden className="size-4" />
             </Button>
           </li>

@@ -46,7 +46,7 @@ export default async function SourcePage({ params, searchParams }: PageProps<'/[
         <SealedNote />
       ) : (
         <SourceDesk
-          key={snapshot.id}
+          key={`${snapshot.id} ${excerptId ?? ''}`}
           source={view}
           snapshot={{
             id: snapshot.id, version: snapshot.version, text: snapshot.text,
