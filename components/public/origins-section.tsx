@@ -85,7 +85,7 @@ function Chain({ evidence, language }: { evidence: OpenEvidence; language: Recor
     <ol className="chain">
       {evidence.chain.map(({ name, role }, index) => (
         <li key={index}>
-          <Bilingual text={name} language={language} /> <span className="note">({t(`role.${role}`)})</span>
+          <Bilingual text={name} language={language} /> <span className="note">({t(`values.roles.${role}`)})</span>
         </li>
       ))}
       {!endsWithOutlet && <li>{outlet === null ? t('evidence.unknownOutlet') : <Bilingual text={outlet} language={language} />}</li>}

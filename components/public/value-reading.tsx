@@ -8,7 +8,7 @@ export function valueInWords(value: PublicValue, language: RecordLanguage): stri
   const t = wordsFor(language);
   const words = formatValue(fromPublicValue(value), language);
   if (value.kind !== 'quantity') return words;
-  const parts = [words, value.attribute === 'other' ? (value.unit ?? t('attribute.other')) : t(`attribute.${value.attribute}`)];
-  if (value.subject !== 'unknown') parts.push(t(`subject.${value.subject}`));
+  const parts = [words, value.attribute === 'other' ? (value.unit ?? t('values.attributes.other')) : t(`values.attributes.${value.attribute}`)];
+  if (value.subject !== 'unknown') parts.push(t(`values.subjects.${value.subject}`));
   return parts.join(' · ');
 }

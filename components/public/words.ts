@@ -2,15 +2,18 @@ import { createTranslator } from 'use-intl/core';
 import arPublic from '@/lib/i18n/messages/ar/public.json';
 import arReasons from '@/lib/i18n/messages/ar/reasons.json';
 import arSourcing from '@/lib/i18n/messages/ar/sourcing.json';
+import arValues from '@/lib/i18n/messages/ar/values.json';
 import enPublic from '@/lib/i18n/messages/en/public.json';
 import enReasons from '@/lib/i18n/messages/en/reasons.json';
 import enSourcing from '@/lib/i18n/messages/en/sourcing.json';
+import enValues from '@/lib/i18n/messages/en/values.json';
 import type { RecordLanguage } from '@/lib/core/record/public-text';
 
 /** Looks a sentence of the reader's pages up and fills it in. A missing key throws: the pages are baked, so it is found at once. */
 export type Words = ReturnType<typeof publicWords>;
 
-const PUBLIC = { ar: arPublic, en: enPublic };
+/** The words of values (attributes, subjects, roles) are the desk's own, so that both halves speak alike. */
+const PUBLIC = { ar: { ...arPublic, values: arValues }, en: { ...enPublic, values: enValues } };
 
 function publicWords(language: RecordLanguage) {
   return createTranslator({

@@ -1,3 +1,4 @@
+import { RECORD_PATHS } from '@/components/public/paths';
 import { canonicalBytes } from '@/lib/core/record/canonical';
 import type { Signer } from '@/lib/core/record/head';
 import type { Sha256Hex } from '@/lib/core/record/verdict-document';
@@ -13,6 +14,9 @@ export interface PageList {
   /** Ed25519 over `pageListBytes`, base64. */
   signature: string;
 }
+
+/** Where the list lies. */
+export const PAGE_LIST_ADDRESS = RECORD_PATHS.pages;
 
 /** What is signed; the purpose keeps the signature from passing for another kind. */
 export function pageListBytes({ seq, files, keyId }: Omit<PageList, 'signature'>): Uint8Array {

@@ -1,9 +1,9 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { isLocale, preferredLocale } from '@/lib/i18n/locales';
+import { bareUnavailablePage } from '@/lib/site/unavailable';
 import type { BakedSite } from './baked-site';
 import type { createProxy, ProxyFailure } from './proxy';
 import { encodingFor, serveBaked } from './serve-baked';
-import { bareUnavailablePage } from './unavailable';
 
 /** How long the rest of a refused body is read and thrown away, in milliseconds. */
 const DRAINING_MS = 5_000;

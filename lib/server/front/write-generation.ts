@@ -5,12 +5,11 @@ import { dirname, join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { RECORD_PATHS } from '@/components/public/paths';
 import { canonicalBytes } from '@/lib/core/record/canonical';
 import type { Signer } from '@/lib/core/record/head';
 import { sha256 } from '@/lib/server/record/sha256';
 import type { BakedFile } from '@/lib/site/baked-file';
-import { signPageList } from '@/lib/site/page-list';
+import { PAGE_LIST_ADDRESS, signPageList } from '@/lib/site/page-list';
 import { linkFile, replaceDurably, syncFolder, writeDurably } from './durable-files';
 import { ENCODING_SUFFIX, readManifest, sitePaths, type BakedEntry, type Encoding, type SiteManifest } from './site-manifest';
 
@@ -52,7 +51,7 @@ export async function writeGeneration(dataDir: string, files: readonly BakedFile
   const folder = join(generations, generation);
   await mkdir(folder, { recursive: true });
 
-  const folders = await makeFolders(folder, [...files.map((file) => file.file), RECORD_PATHS.pages.slice(1)]);
+  const folders = await makeFolders(folder, [...files.map((file) => file.file), PAGE_LIST_ADDRESS.slice(1)]);
 
   const entries: Record<string, BakedEntry> = {};
   const changed: BakedFile[] = [];
@@ -69,9 +68,9 @@ export async function writeGeneration(dataDir: string, files: readonly BakedFile
   });
 
   const pages = signPageList(seq, Object.values(entries), signer);
-  entries[RECORD_PATHS.pages] = await writeEntry(folder, {
-    address: RECORD_PATHS.pages,
-    file: RECORD_PATHS.pages.slice(1),
+  entries[PAGE_LIST_ADDRESS] = await writeEntry(folder, {
+    address: PAGE_LIST_ADDRESS,
+    file: PAGE_LIST_ADDRESS.slice(1),
     contentType: 'application/json; charset=utf-8',
     cache: 'revalidate',
     inputs: pages.signature,
