@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import type { ComparableLine } from '@/lib/core/evidence/comparable-from-extracted';
 import { isDay } from '@/lib/core/values/calendar-day';
-import { readEdtf } from '@/lib/core/values/date-reading';
+import { isEdtf } from '@/lib/core/values/date-reading';
 import { ASSERTIONS, QUALIFIERS, SCOPES, VALUE_KINDS } from '@/lib/core/values/typed-value';
 
 const text = z.string().nullish();
 const bound = z.number().min(0, { error: 'is below zero' }).nullish();
 const offset = z.number().int().min(0, { error: 'is below zero' }).nullish();
-/** Empty text is "not known", as a spreadsheet would write it. */
+/** Empty text is "not known", as a spreadsheet would write it; so is EDTF of a kind we do not read (sets, seasons). */
 const edtf = z
   .string()
-  .refine((value) => value === '' || readEdtf(value) !== null, { error: 'is not an EDTF date or interval' })
+  .refine((value) => value === '' || isEdtf(value), { error: 'is not an EDTF date or interval' })
   .nullish();
 const day = z.string().refine((value) => isDay(value), { error: 'is not a day written YYYY-MM-DD' }).nullish();
 

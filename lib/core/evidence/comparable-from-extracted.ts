@@ -29,7 +29,7 @@ export interface ComparableLine extends Sparse<Omit<ExtractedStatement, 'attribu
  * The comparison's view of such a line, or null when it names no value at all. What is missing is unknown, not assumed:
  * only scope (incident), assertion (asserted) and qualifier (by the bounds) have the reading that plain words have.
  * The origin is the first agent of the attribution chain unless one is given; the figure holds as of when it was said.
- * Dates must be EDTF that `dateFromEdtf` reads; the schema of the command line has seen to that.
+ * A date whose EDTF we do not read is told by its bounds, and without those unknown.
  */
 export function comparableFromExtracted(line: ComparableLine): Comparable | null {
   const kind = kindOf(line);

@@ -54,6 +54,11 @@ export function readEdtf(text: string): DateReading | null {
   return { edtf: edtfText, isInterval, start, end, earliest: start.day, latest: end.day };
 }
 
+/** Whether a text is EDTF at all, also of the kinds that `readEdtf` leaves alone. */
+export function isEdtf(text: string): boolean {
+  return readEdtf(text) !== null || (text.length <= EDTF_MAX && parse(text.trim()) !== null);
+}
+
 /** Reads one end as written; null when it is no single date of the years 0000 to 9999. */
 function readEnd(written: string, side: 'first' | 'last', isInterval: boolean): DateEnd | null {
   if (isInterval && written === '') return withoutDay('unknown');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkDate, comparisonBounds, dateFromEdtf, dateWarnings, isLater, relateDates } from '@/lib/core/values/date';
 import { formatDate } from '@/lib/core/values/date-format';
 import { parseDate } from '@/lib/core/values/date-parse';
-import { readEdtf } from '@/lib/core/values/date-reading';
+import { isEdtf, readEdtf } from '@/lib/core/values/date-reading';
 
 function on(edtf: string, text = edtf) {
   const value = dateFromEdtf(edtf, text);
@@ -28,6 +28,11 @@ describe('readEdtf', () => {
     'refuses "%s"', (text) => {
       expect(readEdtf(text)).toBeNull();
     });
+
+  it('knows sets and seasons for EDTF, and leaves them', () => {
+    expect(['[2020..2021]', '2021-21', '2024-11-22'].every(isEdtf)).toBe(true);
+    expect(['soon', '', '2024-13'].some(isEdtf)).toBe(false);
+  });
 
   it('tells an unknown end from an open one', () => {
     expect(readEdtf('2024-08-29/')?.end.state).toBe('unknown');
