@@ -6,6 +6,7 @@ import type { ReadLanguage } from '@/lib/core/text/language';
 import { WEEKDAY_NAMES } from '@/lib/core/text/calendar/month-names';
 import { parseDesignation } from '@/lib/core/values/designation';
 import { placeNameKey } from '@/lib/core/values/place';
+import { wordWeight } from './function-words';
 import type { Words } from './words';
 
 export const DIFFERENCE_KINDS = ['quantity', 'date', 'unit', 'place'] as const;
@@ -33,11 +34,16 @@ export function readComparables(text: string, words: Words, language: ReadLangua
   const dates = readDates(text, language, published);
   const units = readUnits(text, words);
   const taken = [...dates, ...units];
-  const numbers = findNumbers(text, language)
+  const numbers = findNumbers(turnDecimals(text), language)
     .filter(({ role }) => role === 'count' || role === 'percent' || role === 'glued' || role === 'fraction' || role === 'age')
     .filter(({ start, end }) => !taken.some((other) => other.start < end && start < other.end))
-    .map(({ start, end, low, high, role }) => ({ kind: 'quantity' as const, start, end, key: `${low ?? ''}..${high ?? ''}${role === 'percent' ? '%' : ''}` }));
+    .map(({ start, end, low, high }) => ({ kind: 'quantity' as const, start, end, key: `${low ?? ''}..${high ?? ''}` }));
   return [...taken, ...numbers, ...readPlaces(text, words)].sort((x, y) => x.start - y.start);
+}
+
+/** Egyptian agencies write 0.93 as 93ر0, the fraction first. Turned round it keeps its length, so offsets hold. */
+function turnDecimals(text: string): string {
+  return text.replace(/(?<![\d٠-٩])([\d٠-٩]+)ر([\d٠-٩]+)(?![\d٠-٩])/g, (_, fraction: string, whole: string) => `${whole}.${fraction}`);
 }
 
 function readDates(text: string, language: ReadLanguage, published: string | null): ComparableSpan[] {
@@ -89,12 +95,18 @@ function readDesignation(text: string, words: Words, echelon: number): Comparabl
 function readPlaces(text: string, words: Words): ComparableSpan[] {
   const spans: ComparableSpan[] = [];
   for (let i = 0; i + 1 < words.count; i += 1) {
-    const cue = foldForSearch(wordsText(text, words, i, i + 1)).replace(/^[وف]?(?:ب|ل)?(?:ال)?/, '');
-    if (!PLACE_CUES.has(cue)) continue;
-    const name = wordsText(text, words, i + 1, i + 2);
-    spans.push({ kind: 'place', start: words.starts[i + 1] ?? 0, end: words.ends[i + 1] ?? 0, key: placeNameKey(name).replace(/^ال/, '') });
+    // "محافظة نينوى" names a place; after "المحافظة", with its article, the sentence goes on.
+    if (!isPlaceCue(foldForSearch(wordsText(text, words, i, i + 1))) || wordWeight(words.hashes[i + 1] ?? 0) < 1) continue;
+    const [start, end] = [words.starts[i + 1] ?? 0, words.ends[i + 1] ?? 0];
+    if (/[.،؛:\n]/.test(text.slice(words.ends[i] ?? 0, start))) continue;
+    spans.push({ kind: 'place', start, end, key: placeNameKey(text.slice(start, end)).replace(/^ال/, '') });
   }
   return spans;
+}
+
+/** Whether a folded word is a cue, with or without clitics: محافظة, بمحافظة, وبمحافظة; but بلدة, whose ب is its own, too. */
+function isPlaceCue(word: string): boolean {
+  return PLACE_CUES.has(word) || (/^[وفبل]/.test(word) && PLACE_CUES.has(word.slice(1))) || (/^[وف][بل]/.test(word) && PLACE_CUES.has(word.slice(2)));
 }
 
 function wordsText(text: string, words: Words, from: number, to: number): string {

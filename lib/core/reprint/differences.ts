@@ -1,4 +1,5 @@
 import { indexCodePoints } from '@/lib/core/text/code-points';
+import { foldForSearch } from '@/lib/core/text/fold';
 import { detectLanguage } from '@/lib/core/text/language';
 import type { CodePointRange } from '@/lib/core/text/range';
 import { alignSides, type AlignedSides, type PassageSpans } from './align-passage';
@@ -31,6 +32,8 @@ interface PlacedSpan extends ComparableSpan {
  */
 export function sameTextDifferences(a: string, b: string, passage: PassageSpans, options: DifferenceOptions = {}): TextDifference[] {
   const sides = alignSides(a, b, passage);
+  const groups = changedGroups(sides);
+  if (groups.every((group) => group < 0)) return [];
   const detected = detectLanguage(sides.aText);
   const language = detected === 'en' ? 'en' : 'ar';
   const inA = place(readComparables(sides.aText, sides.aWords, language, options.aPublished ?? null), sides.aWords, sides, 'a');
@@ -38,13 +41,20 @@ export function sameTextDifferences(a: string, b: string, passage: PassageSpans,
   const [pointsA, pointsB] = [indexCodePoints(sides.aText), indexCodePoints(sides.bText)];
   const range = (text: string, span: ComparableSpan, toCodePoint: (offset: number) => number, start: number) =>
     ({ start: start + toCodePoint(span.start), end: start + toCodePoint(span.end), text: text.slice(span.start, span.end) });
-  return pairUp(inA, inB, changedGroups(sides))
-    .filter(([x, y]) => x.key !== y.key)
+  return pairUp(inA, inB, groups)
+    .filter(([x, y]) => saysOtherwise(x, foldForSearch(sides.aText.slice(x.start, x.end)), y, foldForSearch(sides.bText.slice(y.start, y.end))))
     .map(([x, y]) => ({
       kind: x.kind,
       a: range(sides.aText, x, pointsA.toCodePoint, passage.aStart),
       b: range(sides.bText, y, pointsB.toCodePoint, passage.bStart),
     }));
+}
+
+/** Whether two values that stand in the same place of the two texts differ; `xText` and `yText` are their folded words. */
+function saysOtherwise(x: ComparableSpan, xText: string, y: ComparableSpan, yText: string): boolean {
+  // The same words mean the same in a copy, whatever day each was published. A name run together ("سيديسالم") is no other place.
+  if (x.key === y.key || xText === yText) return false;
+  return x.kind !== 'place' || !(x.key.startsWith(y.key) || y.key.startsWith(x.key));
 }
 
 /** Finds the columns of each value; values that cover no word are left out. */

@@ -29,12 +29,22 @@ describe('sameTextDifferences', () => {
   it('D2: the same number in words, other digits or other separators is none', () => {
     expect(differences((text) => text.replace('تسعة', '٩').replace('ثلاثة', '3').replace('1,500', '١٥٠٠'))).toEqual([]);
     expect(differences((text) => text.replaceAll('ة', 'ه').replaceAll('أ', 'ا'))).toEqual([]);
+    const [point, reversed] = [REPORT.replace('1,500', '3.25'), REPORT.replace('1,500', '25ر3')];
+    expect(compareTexts(point, reversed).passages.flatMap((passage) => sameTextDifferences(point, reversed, passage))).toEqual([]);
+  });
+
+  it('D3: the same words are no difference, whenever each text was published', () => {
+    expect(differences((text) => text.replace('الرسمي', 'الأخير'), { aPublished: '2024-11-21', bPublished: '2024-11-29' })).toEqual([]);
   });
 
   it('D1: another day, unit or place', () => {
     expect(differences((text) => text.replace('الثلاثاء', 'الأربعاء'))).toEqual(['date: يوم الثلاثاء / يوم الأربعاء']);
     expect(differences((text) => text.replace('اللواء السابع', 'اللواء التاسع'))).toEqual(['unit: اللواء السابع / اللواء التاسع']);
-    expect(differences((text) => text.replace('نينوى', 'كركوك'))).toEqual(['place: نينوى / كركوك']);
+    for (const cue of ['محافظة', 'بلدة', 'وبمدينة', 'ولاية']) {
+      const place = (name: string) => REPORT.replace('محافظة نينوى', `${cue} ${name}`);
+      const found = compareTexts(place('نينوى'), place('كركوك')).passages.flatMap((passage) => sameTextDifferences(place('نينوى'), place('كركوك'), passage));
+      expect(found.map(({ kind, a, b }) => [kind, a.text, b.text])).toEqual([['place', 'نينوى', 'كركوك']]);
+    }
   });
 
   it('D3: with publication dates, two ways to name one day are no difference', () => {
