@@ -62,7 +62,29 @@ export function isNumeric(value: Comparable['value']): value is Quantity | Money
   return value.kind === 'quantity' || value.kind === 'money';
 }
 
-/** Exactly one known number, or null. */
-export function exactNumber(value: Comparable['value']): number | null {
-  return isNumeric(value) && value.low !== null && value.low === value.high ? value.low : null;
+/**
+ * The number that was put into words, whatever its hedge: 50 for "50", "at least 50", "more than 50" and "about 50"; null
+ * for ranges, vague words and uncounted plurals, which name none.
+ */
+export function statedNumber(value: Comparable['value']): number | null {
+  if (!isNumeric(value)) return null;
+  const { low, high, qualifier } = value;
+  switch (qualifier) {
+    case 'exact':
+      return low === high ? low : null;
+    case 'at_least':
+      return low;
+    case 'more_than':
+      return low === null ? null : low - 1;
+    case 'at_most':
+      return high;
+    case 'less_than':
+      return high === null ? null : high + 1;
+    case 'about':
+      return low === null || high === null ? null : (low + high) / 2;
+    case 'range':
+    case 'vague':
+    case 'indefinite':
+      return null;
+  }
 }

@@ -1,15 +1,15 @@
-import { exactNumber, isNumeric, type Likeness } from './counted-alike';
+import { statedNumber, isNumeric, type Likeness } from './counted-alike';
 import type { Pair } from './pair';
 import { found, type Finding, type Rule } from './rule';
 
-/** R8. The number stays and what it counts is another: nine militants told as nine civilians, fifty killed told as fifty wounded. */
+/** R8. The number stays and what it counts is another: nine militants told as nine civilians, fifty killed told as at least fifty wounded. */
 const recast: Rule = {
   number: 8,
   find: (pair) => {
     const { counts, claim, statement, context } = pair;
-    const number = exactNumber(claim.value);
+    const number = statedNumber(claim.value);
     if (counts === null || claim.value.kind !== 'quantity' || statement.value.kind !== 'quantity') return null;
-    if (number === null || number === 0 || number !== exactNumber(statement.value)) return null;
+    if (number === null || number === 0 || number !== statedNumber(statement.value)) return null;
     if (counts.attribute === 'same' && counts.unit === 'same' && counts.subject === 'differs') {
       return found('recasts', 'contradicts', 'subject_recast', { claim: claim.value.subject, statement: statement.value.subject, number });
     }

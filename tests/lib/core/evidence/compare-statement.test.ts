@@ -67,6 +67,8 @@ const TABLE: Record<string, Row[]> = {
   ],
   R8: [
     ['nine militants as nine civilians', side(count('killed', 9, 9, { subject: 'militant' })), side(count('killed', 9, 9, { subject: 'civilian' })), 'recasts', 'contradicts', 'subject_recast'],
+    ['fifty killed as at least fifty wounded', side(count('killed', 50)), side(count('wounded', 50, null)), 'recasts', 'undetermined', 'attribute_recast'],
+    ['more than thirty militants as about thirty civilians', side(count('killed', 31, null, { qualifier: 'more_than', subject: 'militant' })), side(count('killed', 27, 33, { qualifier: 'about', subject: 'civilian' })), 'recasts', 'contradicts', 'subject_recast'],
     ['fifty killed as fifty wounded', side(count('killed', 50)), side(count('wounded', 50)), 'recasts', 'undetermined', 'attribute_recast'],
   ],
   R9: [
