@@ -28,9 +28,12 @@ export type ProxyFailure = 'app_down' | 'app_slow' | 'body_too_large';
 /** Between two tries to reach an app that is starting, in milliseconds. */
 const RETRY_MS = 100;
 
+/** Unused connections are let go before the app closes them (after 5 s): a deed sent into a closing one would be lost. */
+const IDLE_SOCKET_MS = 3_000;
+
 /** Makes the function that passes a request to the app and streams the answer back. `fail` answers when nothing was sent yet. */
 export function createProxy(options: ProxyOptions) {
-  const agent = new Agent({ keepAlive: true, maxSockets: 256, keepAliveMsecs: 10_000 });
+  const agent = new Agent({ keepAlive: true, maxSockets: 256, timeout: IDLE_SOCKET_MS });
 
   async function pass(request: IncomingMessage, response: ServerResponse, fail: (why: ProxyFailure) => Promise<void>): Promise<void> {
     if (Number(request.headers['content-length'] ?? 0) > options.maxBodyBytes) {
