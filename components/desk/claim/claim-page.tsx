@@ -53,7 +53,7 @@ export function ClaimPage({ claim, evidence, origins, released, holdable, origin
   const archive = useDeed(deeds.archive);
   const close = () => setOpen(null);
   const current = claim.versions[0];
-  const other = locale === 'ar' ? { text: claim.wordingEn, lang: 'en', dir: 'ltr' } : { text: claim.wordingAr, lang: 'ar', dir: 'rtl' };
+  const other = locale === 'ar' ? { text: claim.wordingEn, lang: 'en' } : { text: claim.wordingAr, lang: 'ar' };
   const title = inLanguage(locale, claim.wordingAr, claim.wordingEn);
   const undecided = evidence.filter((item) => item.decided === null).length;
   return (
@@ -81,8 +81,8 @@ export function ClaimPage({ claim, evidence, origins, released, holdable, origin
         }
       >
         {other.text && other.text !== title ? (
-          <p lang={other.lang} dir={other.dir} className="text-start">
-            {other.text}
+          <p>
+            <bdi lang={other.lang}>{other.text}</bdi>
           </p>
         ) : null}
         <p className="mt-1 flex flex-wrap items-center gap-x-3">

@@ -54,7 +54,7 @@ export function FigureFields({ draft, onChange, onFindPlaces, fieldProblem, show
           <TextField label={t('figure.period')} description={t('figure.periodHint')} value={draft.period} onChange={(period) => set('period', period)} problem={fieldProblem('period')} isRequired />
         ) : null}
       </div>
-      <Disclosure title={t('figure.more')} defaultExpanded={draft.eventDate !== '' || draft.asOf !== '' || draft.stated !== '' || draft.place.text !== ''}>
+      <Disclosure level={2} title={t('figure.more')} defaultExpanded={draft.eventDate !== '' || draft.asOf !== '' || draft.stated !== '' || draft.place.text !== ''}>
         <div className="grid gap-3 pt-1 sm:grid-cols-3">
           <Select label={t('figure.assertion')} value={draft.assertion} onChange={(assertion) => set('assertion', assertion)} choices={ASSERTIONS.map((id) => ({ id, label: values(`assertions.${id}`) }))} />
           <TextField label={t('figure.eventDate')} description={t('figure.inherits')} value={draft.eventDate} onChange={(eventDate) => set('eventDate', eventDate)} problem={fieldProblem('eventDate')} />

@@ -40,8 +40,8 @@ export function IncidentHeader({ incident, onArchive }: IncidentHeaderProps) {
         }
       >
         {incident.otherTitle ? (
-          <p dir="auto" className="text-start">
-            {incident.otherTitle}
+          <p>
+            <bdi>{incident.otherTitle}</bdi>
           </p>
         ) : null}
         <p className="flex flex-wrap items-center gap-x-3">

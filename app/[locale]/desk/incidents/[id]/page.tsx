@@ -85,8 +85,21 @@ async function Tab({ tab, ...rest }: { tab: Exclude<IncidentTab, 'overview'>; in
     case 'sources':
       return <Sources {...rest} />;
     case 'audit':
-      return <ObjectAudit events={await auditViews((await listAudit({ incidentId: rest.incidentId }, null)).events)} />;
+      return <Audit incidentId={rest.incidentId} />;
   }
+}
+
+async function Audit({ incidentId }: { incidentId: string }) {
+  const t = await getTranslations('incidents');
+  const { events } = await listAudit({ incidentId }, null);
+  return (
+    <section aria-labelledby="audit-heading">
+      <h2 id="audit-heading" className="sr-only">
+        {t('tabs.audit')}
+      </h2>
+      <ObjectAudit events={await auditViews(events)} />
+    </section>
+  );
 }
 
 async function Claims({ incidentId, locale, page, canReorder = false }: { incidentId: string; locale: Locale; page: number; canReorder?: boolean }) {
