@@ -69,6 +69,6 @@ let made = 0;
 /** A person of this role, as the actor of commands. */
 export async function makeUser(role: StaffRole, name = `${role} ${(made += 1)}`): Promise<StaffActor> {
   made += 1;
-  const user = await writeClient().user.create({ data: { name, email: `${role}-${made}@example.org`, role, emailVerified: true } });
+  const user = await writeClient().user.create({ data: { name, email: `${role}-${process.pid}-${made}@example.org`, role, emailVerified: true } });
   return { id: user.id, role, name };
 }

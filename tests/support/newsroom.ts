@@ -60,7 +60,7 @@ export async function makeCase(): Promise<Case> {
   count += 1;
   const [writer, editor, admin] = [await makeUser('fact_checker'), await makeUser('editor'), await makeUser('admin')];
   const none = { placeId: null, placeText: '' };
-  const { id: incidentId } = await done(writer, createIncident, { slug: `valley-${count}`, titleAr: '', titleEn: `Valley ${count}`, summaryAr: '', summaryEn: '', ...none, eventDate: '2026-03-14', night: false });
+  const { id: incidentId } = await done(writer, createIncident, { slug: `valley-${process.pid}-${count}`, titleAr: '', titleEn: `Valley ${count}`, summaryAr: '', summaryEn: '', ...none, eventDate: '2026-03-14', night: false });
   const source = await done(writer, captureSource, {
     content: { via: 'text', text: `${TEXT} ${count}` }, kind: 'article', outletId: null, outletName: 'The Specimen', title: `Report ${count}`, url: '', author: '', language: 'en',
     published: '2026-03-15', publishedTime: '', confidential: false, agreedWordingAr: '', agreedWordingEn: '', notes: '', evenIfSame: true,
@@ -72,7 +72,7 @@ export async function makeCase(): Promise<Case> {
   await done(writer, decideEvidence, { evidenceId: evidence.id, version: evidence.version, proposed: evidence.proposed as EvidenceKind });
   const statement = await readClient().statement.findUniqueOrThrow({ where: { id: statementId } });
   await done(await makeUser('fact_checker'), reviewStatement, { statementId, version: statement.version, isReviewed: true });
-  const { verdictId, revisionId } = await done(writer, startVerdict, { claimId, slug: `valley-${count}-killed`, primaryLanguage: 'en' });
+  const { verdictId, revisionId } = await done(writer, startVerdict, { claimId, slug: `valley-${process.pid}-${count}-killed`, primaryLanguage: 'en' });
   return { writer, editor, admin, claimId, statementId, evidenceId: evidence.id, verdictId, revisionId };
 }
 

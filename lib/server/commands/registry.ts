@@ -53,6 +53,29 @@ import { createStatement } from './statement/create-statement';
 import { editStatement } from './statement/edit-statement';
 import { removeStatement } from './statement/remove-statement';
 import { reviewStatement } from './statement/review-statement';
+import { startVerdict } from './verdict/start-verdict';
+import { raiseBanner } from './verdict/raise-banner';
+import { lowerBanner } from './verdict/lower-banner';
+import { retractVerdict } from './verdict/retract-verdict';
+import { startRevision } from './revision/start-revision';
+import { saveText } from './revision/save-text';
+import { rateRevision } from './revision/rate-revision';
+import { noteCorrection } from './revision/note-correction';
+import { copyEditText } from './revision/copy-edit-text';
+import { submitRevision } from './revision/submit-revision';
+import { recallRevision } from './revision/recall-revision';
+import { requestChanges } from './revision/request-changes';
+import { commentRevision } from './revision/comment-revision';
+import { approveRevision } from './revision/approve-revision';
+import { reopenRevision } from './revision/reopen-revision';
+import { publishRevision } from './revision/publish-revision';
+import { scheduleRevision } from './revision/schedule-revision';
+import { unscheduleRevision } from './revision/unschedule-revision';
+import { publishDueRevision } from './revision/publish-due-revision';
+import { withdrawRevision } from './revision/withdraw-revision';
+import { withholdDocument } from './record/withhold-document';
+import { bakeSite } from './record/bake-site';
+import { editRating } from './rating/edit-rating';
 
 /**
  * Every deed there is. A test tries each as every role and as nobody, and another holds this list against the files.
@@ -69,4 +92,8 @@ export const COMMANDS: readonly Pick<Command, 'name' | 'permission' | 'input'>[]
   createEntity, editEntity,
   foundNewsroom, createInvitation, revokeInvitation, acceptInvitation,
   addUser, changeRole, deactivateUser, reactivateUser, editSelf, changePassword, revokeSession, issueSignInLink,
+  startVerdict, raiseBanner, lowerBanner, retractVerdict,
+  startRevision, saveText, rateRevision, noteCorrection, copyEditText, submitRevision, recallRevision, requestChanges, commentRevision, approveRevision,
+  reopenRevision, publishRevision, scheduleRevision, unscheduleRevision, publishDueRevision, withdrawRevision,
+  withholdDocument, bakeSite, editRating,
 ];

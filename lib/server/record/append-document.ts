@@ -4,6 +4,7 @@ import { signHead } from '@/lib/core/record/head';
 import { entryHash, type LogEntry, nextEntry } from '@/lib/core/record/log';
 import type { DocumentKind, RecordDocument } from '@/lib/core/record/record-document';
 import type { Sha256Hex } from '@/lib/core/record/verdict-document';
+import { recordDocument } from '@/lib/schemas/record-documents';
 import type { Tx } from '@/lib/server/db/clients';
 import { getEnv } from '@/lib/server/env';
 import { loadRecordKey, type RecordKey } from './ed25519';
@@ -24,10 +25,11 @@ export interface Appending {
 /**
  * Freezes a document as canonical bytes and appends it to the log, in the deed's transaction (which holds the write lock,
  * so there is one writer). Returns the document's hash. A document that the log's latest word on this object already
- * equals may be appended again: the log tells when things were said.
+ * equals may be appended again: the log tells when things were said. Throws a ZodError, and so appends nothing, on a document
+ * that does not have its public form: what is once in the log stays there.
  */
 export async function appendDocument({ tx, now, key }: Appending, objectId: string, document: RecordDocument): Promise<Sha256Hex> {
-  const bytes = canonicalBytes(document);
+  const bytes = canonicalBytes(recordDocument.parse(document));
   const documentHash = sha256(bytes);
   await tx.recordDocument.upsert({
     where: { hash: documentHash },

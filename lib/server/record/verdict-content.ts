@@ -51,7 +51,7 @@ export async function buildVerdictContent(db: ReadClient, revision: CaseFile, pu
     incident: {
       slug: claim.incident.slug,
       title: bilingual(claim.incident.titleAr, claim.incident.titleEn),
-      place: claim.incident.place ? bilingual(claim.incident.place.nameAr, claim.incident.place.nameEn) : asTyped(claim.incident.placeText),
+      place: claim.incident.place ? bilingual(claim.incident.place.nameAr, claim.incident.place.nameEn) : claim.incident.placeText.trim() === '' ? null : asTyped(claim.incident.placeText),
       date: claim.incident.eventEdtf,
     },
     rating: {

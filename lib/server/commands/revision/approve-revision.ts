@@ -37,6 +37,8 @@ export const approveRevision = defineCommand({
     });
     if (!built) throw refuseConflict('unmet_rating');
 
+    const { name } = built.content.claim.statedBy;
+    if (name.ar === null && name.en === null) throw refuseConflict('unmet_speaker');
     const approved = RECORD_LANGUAGES.filter((language) => input.read[language] !== undefined);
     for (const language of approved) {
       if (hashes[language] === null || hashes[language] !== input.read[language]) throw refuseConflict('unmet_content_hash_as_read');
