@@ -21,6 +21,8 @@ const DATE_PREPOSITIONS = {
   ar: new Set(['في', 'منذ', 'حتي', 'قبل', 'بعد', 'خلال', 'من', 'الي', 'نهايه', 'بدايه', 'مطلع', 'اواخر', 'اوائل', 'منتصف', 'بحلول']),
   en: new Set(['in', 'since', 'by', 'until', 'from', 'during', 'before', 'after', 'between', 'of', 'to']),
 };
+/** Right before a number: somebody's age. */
+const AGE_WORDS = new Set(['سن', 'السن', 'عمر', 'العمر', 'عمره', 'عمرها', 'بعمر', 'البالغ', 'البالغه', 'aged']);
 /** Before واحد and "one" these make a pronoun: أي واحد, this one. */
 const PRONOUN_MAKERS = {
   ar: new Set(['اي', 'كل', 'ولا', 'لا', 'اكثر']),
@@ -38,6 +40,7 @@ export function roleOf(source: TokenText, number: FoundNumber, language: ReadLan
   if (isMark(number.at - 1, '/') && tokens[number.at]?.spaced === false && tokens[number.at - 2]?.kind === 'number') return 'date_part';
   if (isMark(number.coreNext, '/') && after?.spaced === false && tokens[number.coreNext + 1]?.kind === 'number') return partOfSlashes(source, number);
   const single = number.coreNext - number.at === 1;
+  if (AGE_WORDS.has(text(number.from - 1))) return 'age';
   if (number.digits && after?.kind === 'word' && !after.spaced) return 'glued';
   if (language === 'en' && after?.kind === 'mark' && after.text === '-' && !after.spaced && /^(?:year|month|day|week|hour|minute|point|man|mile|km)/.test(text(number.coreNext + 1))) {
     return 'age';

@@ -4,7 +4,9 @@ import type { Draft } from './draft';
 import type { Sentence } from './sentence';
 
 /** How far before a loss its "no" or "without" stands. */
-const NEGATION_REACH = 5;
+const NEGATION_REACH = 7;
+/** After a negation these say that nothing is known, not that nothing happened: "لم يفد المصدر عن إصابات". */
+const NOT_TOLD = /^(?:يفد|تفد|يذكر|تذكر|يشر|تشر|يعلن|تعلن|يعرف|تعرف|يتضح|تتضح|يحدد|تحدد|يستبعد|تستبعد|يتسن|تتسن|clear|known|immediately|say|report|confirm)$/;
 /** How far before a deed the word stands that makes it a denial, a promise, a wish or an allegation. */
 const ASSERTION_REACH = 10;
 
@@ -19,6 +21,7 @@ export function readZero(sentence: Sentence, i: number): { draft: Draft; next: n
   for (let at = i - 1; at >= 0 && at >= i - NEGATION_REACH; at -= 1) {
     if (sentence.isMark(at, '.،,;:') || sentence.numberAt.get(at)?.role === 'count') return null;
     if (sentence.cues.negations.has(sentence.word(at)) && !isIdiom(sentence, at)) {
+      if (NOT_TOLD.test(sentence.word(at + 1))) return null;
       from = at;
       break;
     }

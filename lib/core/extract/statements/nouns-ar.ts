@@ -40,9 +40,8 @@ export const NOUNS_AR: readonly NounEntry[] = [
   { class: 'person', subject: 'militant', singular: 'انتحاري', plural: 'ون' },
   { class: 'person', subject: 'militant', singular: 'متمرد', plural: 'ون' },
   { class: 'person', subject: 'militant', singular: 'مهاجم', plural: 'ون' },
-  { class: 'person', subject: 'leaders', singular: 'قيادي', plural: 'ون' },
+  { class: 'person', subject: 'leaders', singular: 'قيادي', plural: 'ون قيادات' },
   { class: 'person', subject: 'leaders', singular: 'قائد', plural: 'قادة قواد' },
-  { class: 'person', subject: 'leaders', singular: 'قيادة', plural: 'قيادات' },
   { class: 'person', subject: 'leaders', singular: 'زعيم', plural: 'زعماء' },
   { class: 'person', subject: 'leaders', singular: 'أمير', plural: 'أمراء' },
   { class: 'person', subject: 'security_forces', singular: 'جندي', plural: 'جنود' },
@@ -192,7 +191,6 @@ export const NOUNS_AR: readonly NounEntry[] = [
   { class: 'thing', singular: 'هجوم', plural: 'ات هجمات' },
   { class: 'thing', singular: 'انفجار', plural: 'ات' },
   { class: 'thing', singular: 'تفجير', plural: 'ات' },
-  { class: 'thing', singular: 'قضية', plural: 'قضايا' },
 
   { class: 'measure', singular: 'عام', plural: 'أعوام' },
   { class: 'measure', singular: 'سنة', plural: 'سنوات سنين' },

@@ -3,6 +3,7 @@ import type { ReadLanguage } from '@/lib/core/text/language';
 import type { Utf16Range } from '@/lib/core/text/range';
 import type { DateValue } from '@/lib/core/values/typed-value';
 import { findDates } from '../dates/find-dates';
+import { lowerBound } from './lower-bound';
 import type { Sentence } from './sentence';
 
 interface PlacedDate extends Utf16Range {
@@ -51,14 +52,12 @@ export class SentenceDates {
    * `cue`, the words that attribute, tell when it was said and not when it happened.
    */
   eventDateOf({ start, end }: Utf16Range, cue: Utf16Range | null): DateValue | null {
-    let best: DateValue | null = null;
-    let nearest = Infinity;
-    for (const date of this.inSentence) {
-      if (date.value.edtf === null || (cue && date.start < cue.end && date.end > cue.start)) continue;
-      const distance = date.start >= end ? date.start - end : Math.max(0, start - date.end);
-      if (distance < nearest) [best, nearest] = [date.value, distance];
-    }
-    return best;
+    const after = lowerBound(this.inSentence, (date) => date.start < end);
+    const isEvent = ({ start: from, end: to, value }: PlacedDate) => value.edtf !== null && !(cue && from < cue.end && to > cue.start);
+    const next = this.inSentence.slice(after, after + NEIGHBOURS).find(isEvent);
+    const before = this.inSentence.slice(Math.max(0, after - NEIGHBOURS), after).findLast(isEvent);
+    if (!next || !before) return (next ?? before)?.value ?? null;
+    return next.start - end < start - before.end ? next.value : before.value;
   }
 
   private datesIn({ start, end }: Utf16Range): PlacedDate[] {
@@ -72,9 +71,12 @@ export class SentenceDates {
   }
 }
 
+/** How many dates on each side of a value are looked at: past the ones that only say when it was said. */
+const NEIGHBOURS = 4;
+
 /** A date with an open end, or one longer than a day that "during" or "in the past" stands before. */
 function isPeriod(sentence: Sentence, date: PlacedDate): boolean {
-  const at = sentence.tokens.findIndex((token) => token.end > date.start);
+  const at = lowerBound(sentence.tokens, (token) => token.end <= date.start);
   const words = [sentence.word(at), sentence.word(at - 1), sentence.word(at - 2)];
   if (words.some((word) => sentence.cues.since.has(word))) return !isOfNothing(sentence, at);
   const isLong = date.value.edtf !== null && !/^\d{4}-\d\d-\d\d[~?]?$/.test(date.value.edtf);

@@ -1,5 +1,9 @@
 import type { CodePointIndex } from '@/lib/core/text/code-points';
 import type { FoundPlace } from '../places/find-places';
+import { lowerBound } from './lower-bound';
+
+/** How many places on each side of a value are looked at: past the ones where somebody spoke. */
+const NEIGHBOURS = 4;
 
 /** The places of a text, asked for sentence by sentence in text order. Offsets are raw UTF-16 units. */
 export class SentencePlaces {
@@ -23,13 +27,16 @@ export class SentencePlaces {
    * `cue`, the words that attribute, say where somebody spoke. Null where the sentence names none: it is not guessed.
    */
   placeOf(start: number, end: number, cue: { start: number; end: number } | null): string | null {
-    let before: string | null = null;
-    for (let i = this.first; i < this.last; i += 1) {
+    const inSentence = (i: number) => i >= this.first && i < this.last;
+    const isEvent = (i: number) => {
       const place = this.places[i];
-      if (!place || (cue && place.start < cue.end && place.end > cue.start)) continue;
-      if (place.start >= end) return place.name;
-      if (place.end <= start) before = place.name;
+      return place !== undefined && !(cue && place.start < cue.end && place.end > cue.start);
+    };
+    const after = lowerBound(this.places, (place) => place.start < end);
+    for (let i = after; i < after + NEIGHBOURS && inSentence(i); i += 1) if (isEvent(i)) return this.places[i]?.name ?? null;
+    for (let i = after - 1; i >= after - NEIGHBOURS && inSentence(i); i -= 1) {
+      if (isEvent(i) && (this.places[i]?.end ?? Infinity) <= start) return this.places[i]?.name ?? null;
     }
-    return before;
+    return null;
   }
 }

@@ -53,10 +53,14 @@ export class Sentence {
     return token?.kind === 'mark' && marks.includes(token.text);
   }
 
-  /** The next token that is no quotation mark or bracket, from `i` on. */
+  /** The next token that is no opening quotation mark or bracket, from `i` on. */
   skipQuotes(i: number): number {
     let at = i;
-    while (this.isMark(at, '"\'([') && at < i + 3) at += 1;
+    while (this.isMark(at, '"\'([') && at < i + 3) {
+      // A mark that hangs on the word before it, with a space behind, closes.
+      if (this.tokens[at]?.spaced === false && this.tokens[at + 1]?.spaced === true) return at;
+      at += 1;
+    }
     return at;
   }
 

@@ -41,7 +41,7 @@ export function attributeOf(reading: Reading, counted: Counted): Attribute | nul
 function bothVictims(reading: Reading, counted: Counted): Attribute | null {
   const { sentence } = reading;
   const nounClass = counted.noun?.class;
-  if ((nounClass === 'dead' || nounClass === 'wounded') && counted.noun) {
+  if ((nounClass === 'dead' || nounClass === 'wounded') && counted.noun && counted.from !== counted.nounAt) {
     const after = otherVictims(reading, counted.nounAt + 1, counted.noun);
     if (after > 0) {
       reading.skipTo = after;

@@ -58,7 +58,7 @@ function readDual(reading: Reading, counted: Counted): boolean {
   if (sentence.cues.anaphora.has(sentence.word(counted.from - 1))) return false;
   if (counted.article && attributeOfNoun(noun.class) === null) return false;
   counted.low = counted.high = 2;
-  if (attributeOfNoun(noun.class) === null && !reading.isAdjacentObject(counted, 3)) return false;
+  if (attributeOfNoun(noun.class) === null && !reading.isAdjacentObject(counted, 3) && deedAfter(reading, counted) === null) return false;
   return pushIfTold(reading, counted);
 }
 
@@ -96,6 +96,8 @@ function readSingular(reading: Reading, counted: Counted): boolean {
   if (noun.class !== 'person' && noun.class !== 'detainee') return false;
   // "رجل الدين فلان": definite by what follows, a person who is named.
   if (/^(?:ال|دين$)/.test(sentence.word(counted.next))) return false;
+  // "قتل طالب صديقه": what follows is the victim, and the one told of first the killer.
+  if (reading.deed?.deed === 'return' || (reading.deed?.form === 'verb' && isPossessed(reading, counted.next))) return false;
   if (!reading.isAdjacentObject(counted, 1)) return reading.joinsCount(counted) && pushIfTold(reading, counted);
   return pushIfTold(reading, counted);
 }
@@ -139,4 +141,10 @@ function readPlural(reading: Reading, counted: Counted): boolean {
 function numberSoonAfter(reading: Reading, at: number): boolean {
   for (let i = at; i <= at + 2; i += 1) if (reading.sentence.numberAt.has(i)) return true;
   return false;
+}
+
+/** Whether the raw word at a token ends in the pronoun ه or ها ("صديقه", "زوجته"), which ة folded would hide. */
+function isPossessed({ sentence }: Reading, at: number): boolean {
+  const token = sentence.tokens[at];
+  return token?.kind === 'word' && /[^ ]{2}(?:ه|ها)$/.test(sentence.raw.slice(token.start, token.end).replace(/[\u064b-\u0652]/g, ''));
 }
