@@ -21,7 +21,7 @@ const SIZES = { small: 'min-h-7 text-sm', normal: 'min-h-8' } as const;
 export function buttonClasses({ variant = 'plain', size = 'normal', isIcon = false }: ButtonLook, className?: string): string {
   const width = isIcon ? (size === 'small' ? 'w-7 px-0' : 'w-8 px-0') : size === 'small' ? 'px-2' : 'px-3';
   return classNames(
-    'inline-flex shrink-0 cursor-default items-center justify-center gap-1.5 rounded-md border font-medium whitespace-nowrap disabled:opacity-50 pending:opacity-70',
+    'inline-flex shrink-0 cursor-default items-center justify-center gap-1.5 rounded-md border font-medium whitespace-nowrap disabled:opacity-50 aria-disabled:opacity-70',
     VARIANTS[variant],
     SIZES[size],
     width,

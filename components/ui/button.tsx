@@ -10,10 +10,19 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'childr
   className?: string;
 }
 
-/** A button. While `isPending` it keeps its place and focus, and says so. */
-export function Button({ children, variant, size, isIcon, className, isPending, ...props }: ButtonProps) {
+/**
+ * A button. While `isPending` it keeps its place and focus, does nothing and shows so. (React Aria's own pending state
+ * announces the button by reference, which points to nothing once the answer has taken the button away.)
+ */
+export function Button({ children, variant, size, isIcon, className, isPending = false, type, onPress, ...props }: ButtonProps) {
   return (
-    <AriaButton {...props} isPending={isPending} className={buttonClasses({ variant, size, isIcon }, className)}>
+    <AriaButton
+      {...props}
+      type={isPending && type === 'submit' ? 'button' : type}
+      onPress={isPending ? undefined : onPress}
+      aria-disabled={isPending || undefined}
+      className={buttonClasses({ variant, size, isIcon }, className)}
+    >
       {isPending ? <Spinner /> : null}
       {children}
     </AriaButton>

@@ -37,5 +37,5 @@ export function TableRow({ className, ...props }: ComponentProps<'tr'>) {
 }
 
 export function TableCell({ className, ...props }: ComponentProps<'td'>) {
-  return <td {...props} className={classNames('px-3 py-1.5 text-start align-top', className)} />;
+  return <td {...props} className={classNames('px-3 py-1.5 align-top', className)} />;
 }

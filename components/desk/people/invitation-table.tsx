@@ -49,8 +49,10 @@ export function InvitationTable({ invitations, onRevoke }: { invitations: readon
               <TableCell>{invitation.email ? <bdi>{invitation.email}</bdi> : <span className="text-ink-soft">{t('anyone')}</span>}</TableCell>
               <TableCell>{t(`roles.${invitation.role}`)}</TableCell>
               <TableCell>
-                <Badge tone={TONES[invitation.state]}>{t(`invitationStates.${invitation.state}`)}</Badge>
-                {invitation.usedBy ? <bdi className="ms-1.5">{invitation.usedBy}</bdi> : null}
+                <span className="flex flex-wrap items-center gap-1.5">
+                  <Badge tone={TONES[invitation.state]}>{t(`invitationStates.${invitation.state}`)}</Badge>
+                  {invitation.usedBy ? <bdi>{invitation.usedBy}</bdi> : null}
+                </span>
               </TableCell>
               <TableCell className="whitespace-nowrap tabular-nums">{format.dateTime(new Date(invitation.expiresAt), { dateStyle: 'medium', timeStyle: 'short', numberingSystem: 'latn' })}</TableCell>
               <TableCell>{invitation.createdBy ? <bdi>{invitation.createdBy}</bdi> : null}</TableCell>

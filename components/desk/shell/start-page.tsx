@@ -94,7 +94,7 @@ export function StartPage({ name, drafts, waiting, approved, sources, alerts }: 
                   {t('start.confidential')}
                 </Badge>
               ) : null}
-              {source.outlet ? <bdi className="me-2">{source.outlet}</bdi> : null}
+              {source.outlet ? <span className="me-2"><bdi>{source.outlet}</bdi></span> : null}
               <RelativeTime at={source.at} />
             </>
           )}

@@ -1,7 +1,6 @@
 import { betterAuth } from 'better-auth';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { APIError } from 'better-auth/api';
-import { nextCookies } from 'better-auth/next-js';
 import { admin, magicLink } from 'better-auth/plugins';
 import { createAccessControl } from 'better-auth/plugins/access';
 import { PASSWORD_MAX_LENGTH, PASSWORD_MIN_LENGTH } from '@/lib/schemas/user';
@@ -49,6 +48,8 @@ function makeAuth() {
         },
       },
     },
+    // Without the library's cookie plugin for Next: asked for a session that has ended it would drop the cookie inside a Server
+    // Action, Next would draw the page anew, and what was typed into a form there would be gone.
     plugins: [
       admin({ ac: access, roles: { fact_checker: noRights, editor: noRights, admin: noRights }, defaultRole: 'fact_checker', adminRoles: [] }),
       magicLink({
@@ -60,7 +61,6 @@ function makeAuth() {
           waiting.get(email)?.(url);
         },
       }),
-      nextCookies(),
     ],
   });
 }
