@@ -90,17 +90,20 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 
 async function fill(): Promise<void> {
   const store = ReprintStore.open(folder);
-  let [making, adding] = [0, 0];
+  let [making, adding, cpu] = [0, 0, 0];
   for (let from = 0; from < documents; from += 1000) {
     const begun = performance.now();
     const batch = Array.from({ length: Math.min(1000, documents - from) }, (_, i) => ({ id: `snapshot-${from + i}`, text: toText(corpus.words(from + i)) }));
     const made = performance.now();
+    const before = process.cpuUsage();
     await store.add(batch, { sync: false });
+    const used = process.cpuUsage(before);
+    cpu += used.user + used.system;
     making += made - begun;
     adding += performance.now() - made;
   }
   const { postings, segments, memoryBytes, logBytes } = store.describe();
-  say(`${documents} documents: making them ${(making / 1000).toFixed(1)} s; ingest ${((adding * 1000) / documents).toFixed(1)} µs a document`);
+  say(`${documents} documents: making them ${(making / 1000).toFixed(1)} s; ingest ${((adding * 1000) / documents).toFixed(1)} µs a document (CPU ${(cpu / documents).toFixed(1)})`);
   say(`index ${(memoryBytes / documents).toFixed(0)} bytes a document in memory (${postings} postings, ${segments} segments); log ${(logBytes / documents).toFixed(0)} bytes a document`);
   await store.close();
 }
