@@ -19,12 +19,12 @@ export interface DateEnd {
 
 /** What an EDTF text says. `earliest`/`latest` are inclusive days; null where the end is unknown or open. */
 export interface DateReading {
-  edtf: string;
-  isInterval: boolean;
-  start: DateEnd;
-  end: DateEnd;
-  earliest: string | null;
-  latest: string | null;
+  readonly edtf: string;
+  readonly isInterval: boolean;
+  readonly start: Readonly<DateEnd>;
+  readonly end: Readonly<DateEnd>;
+  readonly earliest: string | null;
+  readonly latest: string | null;
 }
 
 /** Longer than any date; the parser behind this backtracks, so nothing longer reaches it. UTF-16 units. */
@@ -40,8 +40,22 @@ const TIME = /T([01]\d|2[0-3]):([0-5]\d)(?::\d{2})?(?:\.\d+)?(Z|[+-]\d{2}(?::?\d
  *   readEdtf('2024-08-29/')  → earliest 2024-08-29, latest null (end.state 'unknown')
  */
 export function readEdtf(text: string): DateReading | null {
+  if (text.length > EDTF_MAX) return null;
+  const known = readings.get(text);
+  if (known !== undefined) return known;
+  if (readings.size >= READINGS_MAX) readings.clear();
+  const reading = readAnew(text);
+  readings.set(text, reading);
+  return reading;
+}
+
+/** The parser takes up to a millisecond, and comparing asks for the same few dates again and again: answers are kept, a bounded number of them. */
+const READINGS_MAX = 2000;
+const readings = new Map<string, DateReading | null>();
+
+function readAnew(text: string): DateReading | null {
   const edtfText = text.trim();
-  if (edtfText === '' || edtfText.length > EDTF_MAX) return null;
+  if (edtfText === '') return null;
   const parts = edtfText.split('/');
   if (parts.length > 2) return null;
   // Intervals are read end by end: the parser refuses those that begin and end on one day.
@@ -84,20 +98,7 @@ function withoutDay(state: 'unknown' | 'open'): DateEnd {
   return { state, day: null, precision: 'day', approximate: null, isUncertain: false, hasUnspecifiedDigits: false, minute: null, utcOffset: null };
 }
 
-/** The parser takes up to a millisecond, and comparing asks for the same few dates again and again: answers are kept, a bounded number of them. */
-const PARSED_MAX = 2000;
-const parsed = new Map<string, ReturnType<typeof edtf> | null>();
-
 function parse(text: string): ReturnType<typeof edtf> | null {
-  const known = parsed.get(text);
-  if (known !== undefined) return known;
-  if (parsed.size >= PARSED_MAX) parsed.clear();
-  const value = parseAnew(text);
-  parsed.set(text, value);
-  return value;
-}
-
-function parseAnew(text: string): ReturnType<typeof edtf> | null {
   try {
     return edtf(text);
   } catch {
