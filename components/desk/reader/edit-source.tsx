@@ -33,7 +33,7 @@ export function EditSource({ source, outlets, onSave, onClose }: EditSourceProps
   return (
     <form onSubmit={onSubmit} noValidate className="flex flex-col gap-3">
       <ProblemNote problem={deed.problem}>{stored ? <Differences stored={stored} draft={draft} onTake={(field, text) => setDraft((now) => ({ ...now, [field]: text }))} /> : null}</ProblemNote>
-      <SourceFields draft={draft} onChange={(change) => setDraft((now) => ({ ...now, ...change }))} outlets={outlets} fieldProblem={deed.fieldProblem} isOwn={isOwnReporting(source.kind)} />
+      <SourceFields draft={draft} onChange={(change) => setDraft((now) => ({ ...now, ...change }))} outlets={outlets} fieldProblem={deed.fieldProblem} isOwn={isOwnReporting(source.kind)} isStored />
       <div className="flex gap-2">
         <Button type="submit" variant="primary" isPending={deed.isPending}>
           {stored ? t('saveOver') : t('save')}

@@ -1,7 +1,7 @@
+import { graphemeBoundary } from '@/lib/core/excerpt/grapheme';
 import type { Utf16Range } from '@/lib/core/text/range';
 
 const SPACE = /[\s\u200e\u200f\u061c]/;
-const MARK = /^\p{M}/u;
 
 /**
  * What a person means by a selection: without white space and bare direction marks at its ends, never half of a surrogate
@@ -12,16 +12,7 @@ export function tidySelection(text: string, selected: Utf16Range): Utf16Range | 
   while (start < end && SPACE.test(text[start] ?? '')) start += 1;
   while (end > start && SPACE.test(text[end - 1] ?? '')) end -= 1;
   if (start >= end) return null;
-  if (isLowSurrogate(text, start)) start -= 1;
-  if (isLowSurrogate(text, end)) end += 1;
-  while (start > 0 && MARK.test(text.slice(start, start + 2))) start -= 1;
-  while (end < text.length && MARK.test(text.slice(end, end + 2))) end += isLowSurrogate(text, end + 1) ? 2 : 1;
-  return { start, end };
-}
-
-function isLowSurrogate(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return unit >= 0xdc00 && unit <= 0xdfff;
+  return { start: graphemeBoundary(text, start, 'before'), end: graphemeBoundary(text, end, 'after') };
 }
 
 const WORD = /[\p{L}\p{N}\p{M}_]+(?:[.,٫٬’'-][\p{L}\p{N}\p{M}]+)*/gu;

@@ -10,6 +10,7 @@ import type { SegmentKind, Utf16Range } from '@/lib/core/text/range';
 import { writeSelection } from './dom-offsets';
 import { MetadataPanel } from './metadata-panel';
 import type { ReaderDeeds } from './reader-deeds';
+import type { PassageReading } from '@/components/desk/statement/read-passage';
 import { isEvidence } from './segment-label';
 import { SelectionBar } from './selection-bar';
 import { ChangedStatement, NewStatement } from './statement-panel';
@@ -32,7 +33,10 @@ interface SourceDeskProps {
   deeds: ReaderDeeds;
 }
 
-type Side = { kind: 'list' } | { kind: 'new'; range: Utf16Range } | { kind: 'edit'; statementId: string };
+/** The readers' lexicons are large: they come when something is selected, and are there when they are needed. */
+const loadPassageReader = () => import('@/components/desk/statement/read-passage');
+
+type Side = { kind: 'list' } | { kind: 'new'; range: Utf16Range; reading: PassageReading } | { kind: 'edit'; statementId: string };
 
 /** A source at work: its text, and beside it the statements read from it, the form for one more, and what is known of it. */
 export function SourceDesk({ source, snapshot, snapshots, statements, incidents, outlets, excerptId, canArchive, deeds }: SourceDeskProps) {
@@ -61,9 +65,15 @@ export function SourceDesk({ source, snapshot, snapshots, statements, incidents,
   }
 
   const isAcross = selected !== null && reachesOver(selected);
-  const make = useCallback(() => {
-    if (selected && !isAcross) setSide({ kind: 'new', range: selected });
-  }, [selected, isAcross]);
+  async function make() {
+    if (!selected || isAcross) return;
+    const { readPassage } = await loadPassageReader();
+    setSide({ kind: 'new', range: selected, reading: readPassage(snapshot.text, selected, source) });
+  }
+  const onSelect = useCallback((range: Utf16Range | null) => {
+    setSelected(range);
+    if (range) void loadPassageReader();
+  }, []);
   const returnToText = useCallback((range: Utf16Range | null) => {
     setSide({ kind: 'list' });
     requestAnimationFrame(() => {
@@ -72,7 +82,7 @@ export function SourceDesk({ source, snapshot, snapshots, statements, incidents,
       if (text && range) writeSelection(text, range, false);
     });
   }, []);
-  useReaderKeys({ onMake: make, canMake: selected !== null && side.kind === 'list', onStep: (by) => stepTo(by) });
+  useReaderKeys({ onMake: () => void make(), canMake: selected !== null && side.kind === 'list', onStep: (by) => stepTo(by) });
 
   function stepTo(by: 1 | -1) {
     const ids = [...new Set(inText.map((statement) => statement.excerptId))];
@@ -115,16 +125,16 @@ export function SourceDesk({ source, snapshot, snapshots, statements, incidents,
         </p>
         <ProblemNote problem={marking.problem} className="mb-2" />
         <TextReader
-          text={snapshot.text} language={source.language} blocks={blocks} highlights={highlights} activeId={active} onSelect={setSelected} onOpen={onOpen}
+          text={snapshot.text} language={source.language} blocks={blocks} highlights={highlights} activeId={active} onSelect={onSelect} onOpen={onOpen}
           onChangeSegment={onChangeSegment}
         />
-        {side.kind === 'list' ? <SelectionBar quote={selected && quoteOf(selected)} isAcross={isAcross} language={source.language} onMake={make} onMark={(kind) => selected && mark(selected, kind)} /> : null}
+        {side.kind === 'list' ? <SelectionBar quote={selected && quoteOf(selected)} isAcross={isAcross} language={source.language} onMake={() => void make()} onMark={(kind) => selected && mark(selected, kind)} /> : null}
       </div>
       <aside aria-label={t('side')} className="xl:sticky xl:top-14 xl:max-h-[calc(100dvh-4.5rem)] xl:self-start xl:overflow-y-auto xl:pe-1">
         {side.kind === 'new' ? (
           <NewStatement
             key={`${side.range.start}-${side.range.end}`}
-            source={source} incidents={incidents} deeds={deeds} snapshotId={snapshot.id} passage={toCodePoints(side.range)} quote={quoteOf(side.range)} statements={statements}
+            source={source} incidents={incidents} deeds={deeds} snapshotId={snapshot.id} passage={toCodePoints(side.range)} quote={quoteOf(side.range)} statements={statements} reading={side.reading}
             isLeadOnly={isLead(side.range)} onClose={() => returnToText(side.range)}
             onMade={(id) => {
               setActive(id);

@@ -28,12 +28,13 @@ export function StatementCard({ statement, isActive, isElsewhere, onOpen, onEdit
   const values = useTranslations('values');
   const words = useValueWords();
   const locale = useLocale() === 'ar' ? 'ar' : 'en';
+  const said = words(statement.value, statement.assertion);
   const date = parseDate(statement.eventDate);
   const about = [date.ok ? formatDate(date.value, locale) : null, statement.placeText || statement.place?.name, statement.scope === 'incident' ? null : values(`scopes.${statement.scope}`)].filter(Boolean);
   return (
     <article aria-current={isActive || undefined} className={classNames('flex flex-col gap-1 rounded-md border bg-surface px-3 py-2', isActive ? 'border-accent shadow-[0_0_0_1px_var(--color-accent)]' : 'border-line')}>
       <button type="button" onClick={onOpen} className="rounded text-start">
-        <span className="block font-medium">{words(statement.value, statement.assertion)}</span>
+        <span className="block font-medium">{said}</span>
         <span dir="auto" lang="und" className="line-clamp-2 block text-start text-sm text-ink-soft">
           {statement.quote}
         </span>
@@ -70,10 +71,10 @@ export function StatementCard({ statement, isActive, isElsewhere, onOpen, onEdit
         )}
         <span className="ms-auto flex items-center">
           <ReviewButton statement={statement} onReview={onReview} />
-          <Button variant="quiet" size="small" isIcon aria-label={t('edit')} onPress={onEdit}>
+          <Button variant="quiet" size="small" isIcon aria-label={t('edit', { statement: said })} onPress={onEdit}>
             <Pencil aria-hidden className="size-4" />
           </Button>
-          <Button variant="quiet" size="small" isIcon aria-label={t('remove')} onPress={onRemove}>
+          <Button variant="quiet" size="small" isIcon aria-label={t('remove', { statement: said })} onPress={onRemove}>
             <Trash2 aria-hidden className="size-4" />
           </Button>
         </span>

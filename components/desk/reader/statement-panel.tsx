@@ -2,9 +2,9 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { useValueWords } from '@/components/desk/claim/use-value-words';
-import { inheritStatement } from '@/components/desk/statement/inherit-statement';
-import { readPassage } from '@/components/desk/statement/read-passage';
-import { draftOf, fieldsOf, type StatementDraft } from '@/components/desk/statement/statement-draft';
+import { beginStatement } from '@/components/desk/statement/inherit-statement';
+import type { PassageReading } from '@/components/desk/statement/read-passage';
+import { draftOf, fieldsOf } from '@/components/desk/statement/statement-draft';
 import { StatementForm } from '@/components/desk/statement/statement-form';
 import { showNotice } from '@/components/ui/toast';
 import { useDeed } from '@/components/ui/use-deed';
@@ -28,24 +28,25 @@ interface NewStatementProps extends CommonProps {
   passage: CodePointRange;
   quote: string;
   statements: readonly StatementView[];
+  /** What was read off the passage. */
+  reading: PassageReading;
   onMade: (excerptId: string) => void;
 }
 
 /** A statement is made from the passage that is selected. */
-export function NewStatement({ source, incidents, isLeadOnly, deeds, onClose, snapshotId, passage, quote, statements, onMade }: NewStatementProps) {
+export function NewStatement({ source, incidents, isLeadOnly, deeds, onClose, snapshotId, passage, quote, statements, reading, onMade }: NewStatementProps) {
   const t = useTranslations('statements');
   const deed = useDeed(deeds.createStatement, ({ excerptId }) => {
     showNotice(t('saved'));
     onMade(excerptId);
   });
-  const initial: StatementDraft = { ...inheritStatement({ source, statements, incidents }), ...readPassage(quote, source.language) };
   return (
     <StatementForm
       title={t('new')}
       quote={quote}
       quoteLanguage={source.language}
       isLeadOnly={isLeadOnly}
-      initial={initial}
+      initial={beginStatement({ source, statements, incidents }, reading)}
       incidents={incidents}
       findAgents={deeds.findAgents}
       findPlaces={deeds.findPlaces}

@@ -1,5 +1,7 @@
 import type { IncidentChoice, SourceView, StatementView } from '@/components/desk/reader/source-view';
 import { isOwnReporting } from '@/lib/schemas/source';
+import { foldForSearch } from '@/lib/core/text/fold';
+import type { PassageReading } from './read-passage';
 import { type ChainEntry, draftOf, EMPTY_DRAFT, NO_NAME, type StatementDraft } from './statement-draft';
 
 interface Inheritance {
@@ -22,6 +24,30 @@ export function inheritStatement({ source, statements, incidents }: Inheritance)
   const own = source.incidents.length === 1 ? (source.incidents[0]?.id ?? null) : null;
   const draft = { ...EMPTY_DRAFT, asOf: source.published ?? '', said: source.published ?? '', chain: chainOf(source) };
   return withIncident(draft, incidents.find(({ id }) => id === own) ?? null, null);
+}
+
+/**
+ * A new statement's draft: inherited, then what was read off the passage. The value is always the passage's; when, where
+ * and who are taken from it only where nothing was inherited, since a person had them before.
+ */
+export function beginStatement(inheritance: Inheritance, reading: PassageReading): StatementDraft {
+  const inherited = inheritStatement(inheritance);
+  const { scope, eventDate, eventBasis, place, ...value } = reading.draft;
+  return {
+    ...inherited,
+    ...value,
+    scope: scope && scope !== 'incident' ? scope : inherited.scope,
+    ...(inherited.eventDate === '' && eventDate ? { eventDate, eventBasis: eventBasis ?? 'inferred' } : {}),
+    ...(inherited.place.name === '' && place ? { place } : {}),
+    chain: inheritance.statements.length === 0 ? chainWith(reading, inherited.chain) : inherited.chain,
+  };
+}
+
+/** Those the passage names, then those who carried it that it does not name. */
+function chainWith({ attribution }: PassageReading, carriers: readonly ChainEntry[]): ChainEntry[] {
+  const named = attribution.map(({ name, role, entityId }) => ({ name, role, id: entityId ?? null }));
+  const others = carriers.filter((carrier) => !named.some(({ name }) => foldForSearch(name) === foldForSearch(carrier.name)));
+  return [...named, ...others].map((entry, key) => ({ ...entry, key }));
 }
 
 /** A draft tied to another incident: date and place follow, unless the person had given others. */

@@ -1,9 +1,7 @@
-import { indexCodePoints } from '@/lib/core/text/code-points';
+import { makeSelector } from '@/lib/core/excerpt/selector';
+import { countCodePoints, sliceCodePoints } from '@/lib/core/text/code-points';
 import { refuseConflict, refuseField, refuseMissing } from '@/lib/server/commands/problem';
 import type { ReadClient, Tx } from '@/lib/server/db/clients';
-
-/** Context kept on either side of a quote, in code points (W3C fixes none; the Hypothesis client keeps 32). */
-export const CONTEXT_LENGTH = 32;
 
 interface Selected {
   snapshotId: string;
@@ -26,15 +24,12 @@ export async function readAnchor(read: Pick<ReadClient, 'snapshot'>, selected: S
   const snapshot = await read.snapshot.findUnique({ where: { id: snapshotId }, select: { text: true, sourceId: true, source: { select: { language: true } } } });
   if (!snapshot) throw refuseMissing('snapshot');
   if (snapshot.text === null) throw refuseConflict('snapshotSealed');
-  const index = indexCodePoints(snapshot.text);
-  if (end > index.length) throw refuseField('end', 'endPastText');
-  const slice = (from: number, to: number) => (snapshot.text ?? '').slice(index.toUtf16(from), index.toUtf16(to));
-  if (slice(start, end) !== exact) throw refuseConflict('quoteDiffers');
-  if (exact.trim() === '') throw refuseField('exact', 'nothingSelected');
-  return {
-    snapshotId, start, end, exact, sourceId: snapshot.sourceId, language: snapshot.source.language,
-    prefix: slice(Math.max(0, start - CONTEXT_LENGTH), start), suffix: slice(end, end + CONTEXT_LENGTH),
-  };
+  if (end > countCodePoints(snapshot.text)) throw refuseField('end', 'endPastText');
+  if (sliceCodePoints(snapshot.text, start, end) !== exact) throw refuseConflict('quoteDiffers');
+  // Widened where an end would part a letter from its marks.
+  const selector = exact.trim() === '' ? null : makeSelector(snapshot.text, { start, end });
+  if (!selector) throw refuseField('exact', 'nothingSelected');
+  return { snapshotId, sourceId: snapshot.sourceId, language: snapshot.source.language, ...selector };
 }
 
 /** Writes the excerpt, or finds the one of the very same passage. Refuses a passage that reaches over segments. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boundsOf, entryOf, typeNumber } from '@/components/desk/statement/number-entry';
-import { inheritStatement, withIncident } from '@/components/desk/statement/inherit-statement';
+import { beginStatement, inheritStatement, withIncident } from '@/components/desk/statement/inherit-statement';
 import { readPassage } from '@/components/desk/statement/read-passage';
 import { EMPTY_DRAFT, fieldsOf, valueOf } from '@/components/desk/statement/statement-draft';
 import type { IncidentChoice, SourceView, StatementView } from '@/components/desk/reader/source-view';
@@ -44,16 +44,27 @@ describe('typing a number', () => {
   });
 });
 
+const read = (text: string, quote: string, language: string, published: string | null = null) => {
+  const start = text.indexOf(quote);
+  return readPassage(text, { start, end: start + quote.length }, { language, published });
+};
+
 describe('reading a passage', () => {
   it.each([
     ['مقتل تسعة مسلحين', 'ar', { qualifier: 'exact', first: '9', second: '' }],
     ['دمرت ٣٩ وكرا', 'ar', { qualifier: 'exact', first: '39', second: '' }],
     ['more than thirty people were killed', 'en', { qualifier: 'more_than', first: '30', second: '' }],
   ])('finds the count of %s', (quote, language, number) => {
-    expect(readPassage(quote, language)?.number).toEqual(number);
+    expect(read(quote, quote, language).draft.number).toEqual(number);
   });
-  it('finds nothing where there is no count', () => {
-    expect(readPassage('the 7th brigade', 'en')).toBeNull();
+  it('finds no number where there is no count', () => {
+    expect(read('the 7th brigade', 'the 7th brigade', 'en').draft.number).toBeUndefined();
+  });
+  it('reads the passage that is selected, not its neighbour, with who said it from the line around', () => {
+    const text = 'Heading 77\nThe Joint Command said on Friday that nine militants had been killed, and four civilians wounded.\nMore.';
+    expect(read(text, 'four civilians wounded', 'en', '2024-11-22')).toMatchObject({
+      draft: { number: { first: '4' }, attribute: 'wounded', subject: 'civilian' }, attribution: [{ name: 'Joint Command', role: 'originator' }],
+    });
   });
 });
 
@@ -68,6 +79,11 @@ describe('what a new statement inherits', () => {
     expect(inheritStatement({ source, statements: [], incidents: [incident] })).toMatchObject({
       incidentId: 'i1', eventDate: '2024-03-05', place: { name: 'the bridge' }, said: '2024-03-06', asOf: '2024-03-06', chain: [{ name: 'The Post', role: 'carrier', id: 'e' }],
     });
+  });
+  it('takes value and speaker from the passage, when and where only if nothing was inherited', () => {
+    const reading = { draft: { number: { qualifier: 'exact' as const, first: '9', second: '' }, eventDate: '2020-01-01', scope: 'incident' as const }, attribution: [{ name: 'Joint Command', role: 'originator' as const }] };
+    const draft = beginStatement({ source, statements: [], incidents: [incident] }, reading);
+    expect(draft).toMatchObject({ number: { first: '9' }, eventDate: '2024-03-05', chain: [{ name: 'Joint Command', role: 'originator' }, { name: 'The Post', role: 'carrier' }] });
   });
   it('takes all but the value from the statement made last', () => {
     const base = { eventDate: '2024-03-04', eventBasis: 'explicit', scope: 'incident', period: '', assertion: 'asserted', asOf: '', said: '', place: null, placeText: 'x', incident: null, chain: [{ name: 'Cell', role: 'originator' }] };
