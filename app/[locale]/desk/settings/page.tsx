@@ -5,6 +5,7 @@ import { OwnAccountForm } from '@/components/desk/people/own-account-form';
 import { PasswordForm } from '@/components/desk/people/password-form';
 import { roleOf } from '@/components/desk/people/roles';
 import { SessionList } from '@/components/desk/people/session-list';
+import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { DEFAULT_LOCALE, isLocale } from '@/lib/i18n/locales';
 import { currentSessionId } from '@/lib/server/access/current-session';
@@ -17,10 +18,16 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SettingsPage() {
   const actor = await requireStaff();
-  const [account, sessionId, t, tShell] = await Promise.all([findOwnAccount(actor.id, new Date()), currentSessionId(), getTranslations('people'), getTranslations('shell')]);
+  const [account, sessionId, t, tShell, tRatings] = await Promise.all([
+    findOwnAccount(actor.id, new Date()),
+    currentSessionId(),
+    getTranslations('people'),
+    getTranslations('shell'),
+    getTranslations('ratings'),
+  ]);
   return (
     <>
-      <PageHeader title={tShell('places.settings')}>
+      <PageHeader title={tShell('places.settings')} actions={<LinkButton href="/desk/settings/ratings">{tRatings('link')}</LinkButton>}>
         <bdi>{account.email}</bdi> · {t(`roles.${roleOf(account.role)}`)}
       </PageHeader>
       <div className="grid max-w-5xl gap-x-8 gap-y-6 lg:grid-cols-2">
