@@ -1,6 +1,8 @@
 import { buildSegment, type PostingSegment } from './posting-segment';
 
 const HEAD_BITS = 18;
+/** Room kept when the buffer is emptied. */
+const KEPT_POSTINGS = 1 << 19;
 
 /** The newest postings, searchable at once: chains in flat arrays, newest first, until they are sorted into a segment. */
 export class PostingBuffer {
@@ -51,6 +53,11 @@ export class PostingBuffer {
   clear(): void {
     this.count = 0;
     this.heads.fill(0);
+    if (this.keys.length <= KEPT_POSTINGS) return;
+    // A book made it grow: give the room back.
+    this.keys = new Uint32Array(KEPT_POSTINGS);
+    this.pieces = new Uint32Array(KEPT_POSTINGS);
+    this.next = new Int32Array(KEPT_POSTINGS);
   }
 
   private grow(): void {

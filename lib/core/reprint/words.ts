@@ -21,6 +21,10 @@ const HASH_PRIME = 0x01000193;
 /** A leading و is left out from this length on: editors join and part sentences with it. */
 const WAW_WORD_UNITS = 4;
 
+/** Folded units that are letters and nothing else: no digit, no sign of a script without spaces, no surrogate. */
+const PLAIN_FROM = 0x61;
+const PLAIN_TO = 0xe00;
+
 let wordUnits: Uint16Array | null = null;
 
 /** The folding table with everything that is neither letter nor digit made NO_WORD. */
@@ -72,8 +76,7 @@ export function readWords(text: string): Words {
   let clitic = true;
   let leadingWaw = false;
 
-  const close = () => {
-    if (length === 0) return;
+  const push = (word: number, from: number, to: number) => {
     if (count === room) {
       room *= 2;
       const [oldHashes, oldStarts, oldEnds] = [hashes, starts, ends];
@@ -84,11 +87,14 @@ export function readWords(text: string): Words {
       starts.set(oldStarts);
       ends.set(oldEnds);
     }
-    if (leadingWaw && length < WAW_WORD_UNITS) hash = Math.imul(hash ^ WAW, HASH_PRIME);
-    hashes[count] = mix(hash);
-    starts[count] = start;
-    ends[count] = end;
+    hashes[count] = mix(word);
+    starts[count] = from;
+    ends[count] = to;
     count += 1;
+  };
+  const close = () => {
+    if (length === 0) return;
+    push(leadingWaw && length < WAW_WORD_UNITS ? Math.imul(hash ^ WAW, HASH_PRIME) : hash, start, end);
     length = 0;
   };
   const take = (unit: number, at: number, after: number) => {
@@ -107,6 +113,21 @@ export function readWords(text: string): Words {
 
   for (let i = 0; i < size; i += 1) {
     const unit = table[text.charCodeAt(i)] ?? 0;
+    if (length === 0 && unit >= PLAIN_FROM && unit < PLAIN_TO) {
+      // Nearly every word is plain letters up to a space: read in one go, as the general way below would read it.
+      let word = unit === WAW ? HASH_BASIS : Math.imul(HASH_BASIS ^ unit, HASH_PRIME);
+      let [at, next] = [i + 1, NO_WORD];
+      for (; at < size; at += 1) {
+        next = table[text.charCodeAt(at)] ?? 0;
+        if (next < PLAIN_FROM || next >= PLAIN_TO) break;
+        word = Math.imul(word ^ next, HASH_PRIME);
+      }
+      if (at === size || next === NO_WORD) {
+        push(unit === WAW && at - i < WAW_WORD_UNITS ? Math.imul(word ^ WAW, HASH_PRIME) : word, i, at);
+        i = at;
+        continue;
+      }
+    }
     if (unit > SEVERAL) {
       if (unit >= 0xd800 && unit < 0xe000) {
         const point = text.codePointAt(i) ?? 0;

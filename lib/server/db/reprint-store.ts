@@ -47,8 +47,8 @@ export interface FindOptions {
   except?: ReadonlySet<string>;
 }
 
-/** 6 MB of postings, about 9,000 documents. */
-const FLUSH_POSTINGS = 1 << 19;
+/** 6 MB of postings, about 9,000 documents; a little below the power of two at which the buffer would double. */
+const FLUSH_POSTINGS = (1 << 19) - 8_192;
 /** On closing, fewer than these stay in the log alone: opening reads them back in milliseconds. */
 const CLOSE_POSTINGS = 1 << 16;
 /** A large batch lets other work through after so many documents: some ten milliseconds. */

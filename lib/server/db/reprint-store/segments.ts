@@ -6,8 +6,8 @@ import type { ReprintTables } from './tables';
 
 /** So many neighbouring segments of one size are merged into one. More of them: cheaper to add, slower to ask. */
 const MERGE_WIDTH = 6;
-/** Postings of a segment of the smallest size. */
-const SMALLEST_SEGMENT = 1 << 19;
+/** Postings of a segment of the smallest size: a little less than what is written at once. */
+const SMALLEST_SEGMENT = 500_000;
 
 /**
  * The index on disk: immutable segment files named by a manifest. Every step leaves a whole state behind: a new file is
