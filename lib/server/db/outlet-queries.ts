@@ -2,7 +2,7 @@ import { type ReadClient, readClient } from './clients';
 import { countsBy, withCounts } from './counts';
 import { findMatchingIds } from './search-documents';
 
-export const OUTLET_PAGE_SIZE = 50;
+const OUTLET_PAGE_SIZE = 50;
 /** How many outlets a field offers at once. */
 const CHOICES = 500;
 
@@ -12,18 +12,19 @@ const TWO_NAMES = { select: { id: true, nameAr: true, nameEn: true } } as const;
 export async function listOutlets(filter: { search?: string; kind?: string; page: number }, db: ReadClient = readClient()) {
   const ids = await findMatchingIds('outlet', filter.search ?? '', db);
   const where = { ...(ids && { id: { in: ids } }), ...(filter.kind && { kind: filter.kind }) };
-  const [total, rows] = await Promise.all([
-    db.outlet.count({ where }),
-    db.outlet.findMany({
-      where,
-      orderBy: { folded: 'asc' },
-      skip: (filter.page - 1) * OUTLET_PAGE_SIZE,
-      take: OUTLET_PAGE_SIZE,
-      select: { id: true, nameAr: true, nameEn: true, kind: true, ownerGroup: TWO_NAMES, side: TWO_NAMES },
-    }),
-  ]);
-  const sources = await db.source.groupBy({ by: ['outletId'], where: { outletId: { in: rows.map((row) => row.id) } }, _count: true });
-  return { total, rows: withCounts(rows, { sources: countsBy(sources, 'outletId') }) };
+  const rows = await db.outlet.findMany({
+    where,
+    orderBy: { folded: 'asc' },
+    skip: (filter.page - 1) * OUTLET_PAGE_SIZE,
+    // One more than is shown tells whether there is a next page, without counting them all.
+    take: OUTLET_PAGE_SIZE + 1,
+    select: { id: true, nameAr: true, nameEn: true, kind: true, ownerGroup: TWO_NAMES, side: TWO_NAMES },
+  });
+  const shown = rows.slice(0, OUTLET_PAGE_SIZE);
+  // Counted for this page's outlets alone: Prisma's own count would group all sources first.
+  const counts = await db.source.groupBy({ by: ['outletId'], where: { outletId: { in: shown.map((row) => row.id) } }, _count: { _all: true } });
+  const countOf = new Map(counts.map((row) => [row.outletId, row._count._all]));
+  return { rows: shown.map((row) => ({ ...row, sourceCount: countOf.get(row.id) ?? 0 })), hasNext: rows.length > OUTLET_PAGE_SIZE };
 }
 
 /** The outlets a field offers, by name. */

@@ -21,7 +21,7 @@ export interface SourceFilter {
   page: number;
 }
 
-/** A page of sources, the newest first, without their texts. */
+/** A page of sources without their texts: the newest first, those put away by when they were. */
 export async function listSources(filter: SourceFilter, db: ReadClient = readClient()) {
   const ids = await findMatchingIds('source', filter.search ?? '', db);
   const where = {
@@ -39,7 +39,7 @@ export async function listSources(filter: SourceFilter, db: ReadClient = readCli
     db.source.count({ where }),
     db.source.findMany({
       where,
-      orderBy: filter.sort === 'published' ? { publishedEarliest: 'desc' } : { createdAt: 'desc' },
+      orderBy: filter.isArchived ? { archivedAt: 'desc' } : filter.sort === 'published' ? { publishedEarliest: 'desc' } : { createdAt: 'desc' },
       skip: (filter.page - 1) * SOURCE_PAGE_SIZE,
       take: SOURCE_PAGE_SIZE,
       select: {

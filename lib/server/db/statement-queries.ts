@@ -19,9 +19,10 @@ export async function listStatements(sourceId: string, db: ReadClient = readClie
       attribution: { orderBy: { position: 'asc' }, select: { name: true, role: true, entityId: true } },
     },
   });
+  const placeIds = [...new Set(rows.flatMap((row) => (row.placeId ? [row.placeId] : [])))];
   const [people, places] = await Promise.all([
     db.user.findMany({ where: { id: { in: [...new Set(rows.flatMap((row) => [row.createdById, row.reviewedById]))].filter((id) => id !== null) } }, select: { id: true, name: true } }),
-    db.entity.findMany({ where: { id: { in: rows.flatMap((row) => (row.placeId ? [row.placeId] : [])) } }, ...TWO_NAMES }),
+    placeIds.length === 0 ? [] : db.entity.findMany({ where: { id: { in: placeIds } }, ...TWO_NAMES }),
   ]);
   const names = new Map(people.map((person) => [person.id, person.name]));
   const placeOf = new Map(places.map((place) => [place.id, place]));

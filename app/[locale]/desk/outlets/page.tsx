@@ -10,7 +10,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { Pager } from '@/components/ui/pager';
 import { OUTLET_KINDS } from '@/lib/schemas/outlet';
-import { listOutlets, OUTLET_PAGE_SIZE } from '@/lib/server/db/outlet-queries';
+import { listOutlets } from '@/lib/server/db/outlet-queries';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('outlets'))('title') };
@@ -20,7 +20,7 @@ export default async function OutletsPage({ searchParams }: PageProps<'/[locale]
   await requireStaff();
   const asked = await searchParams;
   const [q, kind, page] = [textParam(asked.q), textParam(asked.kind), pageNumber(asked.page)];
-  const [{ total, rows }, t, locale] = await Promise.all([listOutlets({ search: q, kind, page }), getTranslations('outlets'), getLocale()]);
+  const [{ rows, hasNext }, t, locale] = await Promise.all([listOutlets({ search: q, kind, page }), getTranslations('outlets'), getLocale()]);
   return (
     <>
       <PageHeader
@@ -42,14 +42,13 @@ export default async function OutletsPage({ searchParams }: PageProps<'/[locale]
             const other = locale === 'ar' ? row.nameEn : row.nameAr;
             return {
               id: row.id, name, otherName: other === name ? null : other, kind: OUTLET_KINDS.find((known) => known === row.kind) ?? 'unknown',
-              owner: row.ownerGroup && nameIn(locale, row.ownerGroup), side: row.side && nameIn(locale, row.side), sourceCount: row._count.sources,
+              owner: row.ownerGroup && nameIn(locale, row.ownerGroup), side: row.side && nameIn(locale, row.side), sourceCount: row.sourceCount,
             };
           })}
         />
         <Pager
           previousHref={page > 1 ? pageHref('/desk/outlets', { q, kind }, page - 1) : null}
-          nextHref={page * OUTLET_PAGE_SIZE < total ? pageHref('/desk/outlets', { q, kind }, page + 1) : null}
-          summary={total > 0 ? t('count', { count: total }) : undefined}
+          nextHref={hasNext ? pageHref('/desk/outlets', { q, kind }, page + 1) : null}
         />
       </div>
     </>

@@ -24,7 +24,7 @@ export default async function OutletPage({ params }: PageProps<'/[locale]/desk/o
   const entry = (group: typeof outlet.ownerGroup) => ({ id: group?.id ?? null, name: group ? nameIn(locale, group) : '' });
   return (
     <>
-      <PageHeader title={nameIn(locale, outlet)}>{t('oneIntro', { count: outlet._count.sources })}</PageHeader>
+      <PageHeader title={nameIn(locale, outlet)}>{t('oneIntro', { count: outlet.sourceCount })}</PageHeader>
       <div className="flex flex-col gap-6">
         <OutletForm
           key={outlet.version}
