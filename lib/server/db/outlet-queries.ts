@@ -42,7 +42,7 @@ export async function readOutlet(id: string, db: ReadClient = readClient()) {
       sources: { where: { archivedAt: null }, orderBy: { createdAt: 'desc' }, take: 20, select: { id: true, title: true, language: true, publishedEdtf: true } },
     },
   });
-  return outlet && { ...outlet, _count: { sources: await db.source.count({ where: { outletId: id } }) } };
+  return outlet && { ...outlet, sourceCount: await db.source.count({ where: { outletId: id } }) };
 }
 
 /** The owner groups and sides that there are. */
