@@ -72,12 +72,10 @@ const GUARDED: Partial<Record<Permission, readonly Role[]>> = {
   'verdict:flag': ['editor', 'admin'],
   'rating:edit': ['editor', 'admin'],
   'record:withhold': ['admin', 'operator'],
-  'snapshot:seal': ['admin', 'operator'],
   'user:manage': ['admin', 'operator'],
   'user:link': ['operator'],
   'invitation:accept': ['nobody'],
   'newsroom:found': ['nobody', 'operator'],
-  'sample:load': ['operator'],
 };
 
 describe('the permission table', () => {

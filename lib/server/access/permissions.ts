@@ -22,7 +22,6 @@ export const PERMISSIONS = {
   'source:create': { roles: STAFF, means: 'bring a source in' },
   'source:edit': { roles: STAFF, means: 'change what is known about a source, its segments and its outlet' },
   'source:archive': { roles: ['editor', 'admin', 'operator'], means: 'put a source away' },
-  'snapshot:seal': { roles: ['admin', 'operator'], means: 'seal or destroy a snapshot' },
   'statement:create': { roles: STAFF, means: 'make excerpts and statements' },
   'statement:edit': { roles: STAFF, means: 'change or remove a statement' },
   'statement:review': { roles: STAFF, means: 'give a statement its second look' },
@@ -50,7 +49,6 @@ export const PERMISSIONS = {
   'invitation:accept': { roles: ['nobody'], means: 'take up an invitation' },
   'newsroom:found': { roles: ['nobody', 'operator'], means: 'make the first admin of an empty newsroom' },
   'job:run': { roles: ['system'], means: 'finish work that a deed left to do' },
-  'sample:load': { roles: ['operator'], means: 'load the sample dossier into an empty database' },
 } as const satisfies Record<string, Grant>;
 
 export type Permission = keyof typeof PERMISSIONS;

@@ -4,7 +4,7 @@ import { createIncident } from '@/lib/server/commands/incident/create-incident';
 import { createOrigin } from '@/lib/server/commands/origin/create-origin';
 import { reviewOrigin } from '@/lib/server/commands/origin/review-origin';
 import { createOutlet } from '@/lib/server/commands/outlet/create-outlet';
-import { writeClient } from '@/lib/server/db/clients';
+import { readClient } from '@/lib/server/db/clients';
 import type { SampleSession } from './sample-session';
 
 const NOBODY = { id: null, nameAr: '', nameEn: '' };
@@ -28,7 +28,7 @@ export async function loadNames(session: SampleSession): Promise<void> {
   }
   for (const outlet of OUTLETS) {
     // The second outlet of a house finds its owner by name.
-    const owner = outlet.owner ? await writeClient().ownerGroup.findFirst({ where: { nameEn: outlet.owner.en }, select: { id: true } }) : null;
+    const owner = outlet.owner ? await readClient().ownerGroup.findFirst({ where: { nameEn: outlet.owner.en }, select: { id: true } }) : null;
     const { outletId } = await session.as('rana', createOutlet, {
       nameAr: outlet.name.ar,
       nameEn: outlet.name.en,
