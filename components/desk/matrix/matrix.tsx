@@ -42,7 +42,7 @@ export function Matrix({ incidentId, view }: { incidentId: string; view: MatrixV
       </EmptyState>
     );
   }
-  let index = -1;
+  const places = new Map(arranged.groups.flatMap((group) => group.rows).map((row, place) => [row.id, place]));
   return (
     <section aria-label={t('title')}>
       <MatrixFilters view={view} filter={filter} onChange={setFilter} />
@@ -66,8 +66,7 @@ export function Matrix({ incidentId, view }: { incidentId: string; view: MatrixV
                 <Fragment key={group.key ?? 'all'}>
                   {group.key === null ? null : <GroupHeading group={group} columnCount={view.columns.length} />}
                   {group.rows.map((row) => {
-                    index += 1;
-                    const at = index;
+                    const at = places.get(row.id) ?? 0;
                     return (
                       <tr key={row.id}>
                         <RowHeading row={row} />

@@ -4,9 +4,7 @@ import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { SearchField } from '@/components/ui/search-field';
 import { Select } from '@/components/ui/select';
-
-export const ORIGIN_STATES = ['any', 'open', 'reviewed', 'merged'] as const;
-export type OriginState = (typeof ORIGIN_STATES)[number];
+import { ORIGIN_STATES, type OriginState } from './origin-view';
 
 /** Narrows the list of original sources; a plain form, so that the address holds the question. */
 export function OriginFilters({ asked, state }: { asked: string; state: OriginState }) {

@@ -1,5 +1,9 @@
 import type { TypedValue } from '@/lib/core/values/typed-value';
 
+/** What the list can be narrowed to. */
+export const ORIGIN_STATES = ['any', 'open', 'reviewed', 'merged'] as const;
+export type OriginState = (typeof ORIGIN_STATES)[number];
+
 export type OriginKind = 'agent' | 'own_witness' | 'unattributed';
 
 /** A line of the list of original sources. */

@@ -11,15 +11,29 @@ const CHOICES = 300;
 const TWO_NAMES = { select: { id: true, nameAr: true, nameEn: true } } as const;
 const ORIGIN_COLUMNS = {
   id: true, labelAr: true, labelEn: true, kind: true, entityId: true, ownerGroupId: true, sideId: true, reviewedAt: true, reviewedById: true, mergedIntoId: true,
-  reason: true, version: true, entity: TWO_NAMES, ownerGroup: TWO_NAMES, side: TWO_NAMES,
+  reason: true, version: true, ownerGroup: TWO_NAMES, side: TWO_NAMES,
+  entity: { select: { id: true, nameAr: true, nameEn: true, sideId: true, side: TWO_NAMES, outlet: { select: { ownerGroupId: true, ownerGroup: TWO_NAMES } } } },
 } as const;
 
-/** The origins of these ids and those they are merged into, with the command chain above each one's agent. */
+/**
+ * The origins of these ids and those they are merged into, with the command chain above each one's agent. An origin for which
+ * nothing else is said has its agent's side, and the owner of the outlet that its agent is.
+ */
 export async function loadOrigins(ids: readonly (string | null)[], db: ReadClient = readClient()) {
   const roots = await loadOriginRoots(db, [...new Set(ids.filter((id) => id !== null))]);
   const rows = await db.origin.findMany({ where: { id: { in: [...new Set([...roots.keys(), ...roots.values()])] } }, select: ORIGIN_COLUMNS });
   const chains = await loadCommandChains(rows.map((row) => row.entityId), db);
-  return { roots, rows: rows.map((row) => ({ ...row, commandChainIds: row.entityId ? (chains.get(row.entityId) ?? []) : [] })) };
+  return {
+    roots,
+    rows: rows.map((row) => ({
+      ...row,
+      sideId: row.sideId ?? row.entity?.sideId ?? null,
+      side: row.side ?? row.entity?.side ?? null,
+      ownerGroupId: row.ownerGroupId ?? row.entity?.outlet?.ownerGroupId ?? null,
+      ownerGroup: row.ownerGroup ?? row.entity?.outlet?.ownerGroup ?? null,
+      commandChainIds: row.entityId ? (chains.get(row.entityId) ?? []) : [],
+    })),
+  };
 }
 export type LoadedOrigins = Awaited<ReturnType<typeof loadOrigins>>;
 
@@ -128,7 +142,8 @@ export async function readOrigin(id: string, db: ReadClient = readClient()) {
     loadOrigins([id], db),
     db.statement.groupBy({ by: ['originId'], where: { originId: { in: origin.merged.map((each) => each.id) }, removedAt: null }, _count: true }),
   ]);
-  const chainIds = rows.find((row) => row.id === id)?.commandChainIds ?? [];
+  const counted = rows.find((row) => row.id === id);
+  const chainIds = counted?.commandChainIds ?? [];
   const chain = await db.entity.findMany({ where: { id: { in: chainIds } }, select: { id: true, nameAr: true, nameEn: true } });
   const reviewer = origin.reviewedById ? await db.user.findUnique({ where: { id: origin.reviewedById }, select: { name: true } }) : null;
   return { ...origin, merged: withCounts(origin.merged, { statements: countsBy(mergedStatements, 'originId') }), statements, reviewer: reviewer?.name ?? null, commandChain: chainIds.flatMap((entityId) => chain.filter((entity) => entity.id === entityId)) };

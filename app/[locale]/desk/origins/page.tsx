@@ -4,9 +4,9 @@ import { pageNumber } from '@/app/page-number';
 import { requireStaff } from '@/app/require-staff';
 import { pageHref, textParam } from '@/app/text-param';
 import { NewOriginButton } from '@/components/desk/origin/new-origin-button';
-import { ORIGIN_STATES, OriginFilters } from '@/components/desk/origin/origin-filters';
+import { OriginFilters } from '@/components/desk/origin/origin-filters';
 import { OriginTable } from '@/components/desk/origin/origin-table';
-import type { OriginKind } from '@/components/desk/origin/origin-view';
+import { ORIGIN_STATES, type OriginKind } from '@/components/desk/origin/origin-view';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
@@ -35,7 +35,8 @@ export default async function OriginsPage({ searchParams }: Props) {
   const [{ total, rows }, interests] = await Promise.all([listOrigins({ search: asked, state: state === 'any' ? undefined : state, page }), listInterests()]);
   const loaded = await loadOrigins(rows.map((row) => row.id));
   const chainNames = await loadChainNames(loaded, locale);
-  const chainOf = (id: string) => (loaded.rows.find((row) => row.id === id)?.commandChainIds ?? []).flatMap((entityId) => chainNames.get(entityId) ?? []);
+  const countedOf = (id: string) => loaded.rows.find((row) => row.id === id);
+  const named = (row: { nameAr: string | null; nameEn: string | null } | null | undefined) => (row ? inLanguage(locale, row.nameAr, row.nameEn) : null);
   const href = (number: number) => pageHref('/desk/origins', { q: asked, state: state === 'any' ? '' : state }, number);
   const first = (page - 1) * ORIGIN_PAGE_SIZE + 1;
   const isFiltered = asked !== '' || state !== 'any';
@@ -57,9 +58,9 @@ export default async function OriginsPage({ searchParams }: Props) {
               label: originLabel(row, locale),
               kind: row.kind as OriginKind,
               isReviewed: row.reviewedAt !== null,
-              side: row.side ? inLanguage(locale, row.side.nameAr, row.side.nameEn) : null,
-              owner: row.ownerGroup ? inLanguage(locale, row.ownerGroup.nameAr, row.ownerGroup.nameEn) : null,
-              commandChain: chainOf(row.id),
+              side: named(countedOf(row.id)?.side),
+              owner: named(countedOf(row.id)?.ownerGroup),
+              commandChain: (countedOf(row.id)?.commandChainIds ?? []).flatMap((entityId) => chainNames.get(entityId) ?? []),
               mergedInto: row.mergedInto ? { id: row.mergedInto.id, label: originLabel(row.mergedInto, locale) } : null,
               statements: row._count.statements,
               merged: row._count.merged,

@@ -6,7 +6,7 @@ import { auditViews } from '@/app/audit-view';
 import { pageNumber } from '@/app/page-number';
 import { requireStaff } from '@/app/require-staff';
 import { pageHref } from '@/app/text-param';
-import { ObjectAudit } from '@/components/desk/audit/object-audit';
+import { AuditList } from '@/components/desk/audit/audit-list';
 import { ClaimTable } from '@/components/desk/claim/claim-table';
 import { IncidentHeader } from '@/components/desk/incident/incident-header';
 import { IncidentOverview } from '@/components/desk/incident/incident-overview';
@@ -97,7 +97,7 @@ async function Audit({ incidentId }: { incidentId: string }) {
       <h2 id="audit-heading" className="sr-only">
         {t('tabs.audit')}
       </h2>
-      <ObjectAudit events={await auditViews(events)} />
+      {events.length === 0 ? <p className="text-ink-soft">{t('noDeeds')}</p> : <AuditList events={await auditViews(events)} />}
     </section>
   );
 }
