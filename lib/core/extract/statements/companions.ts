@@ -17,7 +17,7 @@ export function readCompanions(reading: Reading, i: number): number | null {
   reading.push(
     {
       from: i, next: Math.min(end, sentence.length), low: 1 + companions, high: 1 + companions, qualifier: 'exact', noun: null, nounAt: -1, unit: null,
-      subject: 'unknown', conjunction: false, isUnknownNoun: false, article: false,
+      subject: 'unknown', conjunction: false, isUnknownNoun: false, article: false, isPart: false,
     },
     attribute,
   );

@@ -21,6 +21,8 @@ export interface Counted {
   /** A noun that no lexicon knows follows the number. */
   isUnknownNoun: boolean;
   article: boolean;
+  /** "two of them", "اثنان منهم": a part of what was counted before. */
+  isPart: boolean;
 }
 
 /** How far before a number with the article its noun is looked for: "أعضاء التحالف العالمي الـ83". */
@@ -38,8 +40,10 @@ const FUNCTION_WORDS_AR = new Set([
 export function countedByNumber(sentence: Sentence, number: FoundNumber): Counted | null {
   const found: Counted = {
     from: number.from, next: Math.max(number.next, number.coreNext), low: number.low, high: number.high, qualifier: number.qualifier, noun: null,
-    nounAt: -1, unit: null, subject: 'unknown', conjunction: number.conjunction, isUnknownNoun: false, article: number.article,
+    nounAt: -1, unit: null, subject: 'unknown', conjunction: number.conjunction, isUnknownNoun: false, article: number.article, isPart: false,
   };
+  const behind = sentence.word(found.next) === 'of' ? found.next + 1 : found.next;
+  found.isPart = /^(?:منهم|منها|منهن|them|whom)$/.test(sentence.word(behind));
   if (sentence.language === 'ar') findArabicNoun(sentence, found);
   else findEnglishNoun(sentence, found);
   if (found.noun?.class === 'measure') return null;

@@ -23,6 +23,8 @@ export interface Cues {
   promises: ReadonlySet<string>;
   desires: ReadonlySet<string>;
   allegations: ReadonlySet<string>;
+  /** How many there are: يضم, remain. */
+  having: ReadonlySet<string>;
   /** A total of a stretch of time: منذ, since. */
   since: ReadonlySet<string>;
   during: ReadonlySet<string>;
@@ -55,6 +57,7 @@ const CUES_AR: Cues = {
   promises: set('سوف تعهد تعهدت وعد وعدت يعتزم تعتزم يتعهد تتعهد'),
   desires: set('يرغب ترغب يسعى تسعى يريد تريد يطالب تطالب يأمل تأمل رغبة الراغب'),
   allegations: set('زعم زعمت يزعم تزعم مزاعم مزعوم مزعومة ادعى ادعت يدعي تدعي اتهم اتهمت يتهم تتهم اتهام بتهمة اتهامات لاتهامه لاتهامهم لاتهامهما لاتهماهما'),
+  having: set('يضم تضم لديه لديها قوامه قوامها يمتلك تمتلك يقدر تقدر يتراوح تتراوح يراوح تبقى يبقى'),
   since: set('منذ ومنذ'),
   during: set('خلال وخلال'),
   anaphora: set('هذه هذا تلك ذلك هذين'),
@@ -81,6 +84,7 @@ const CUES_EN: Cues = {
   promises: set('will shall vowed vows pledged promised pledges plans'),
   desires: set('wants want seeks hopes hoped hope wished wishes'),
   allegations: set('allegedly alleged alleges claims claimed claim purportedly accused accuses suspected'),
+  having: set('has have remain remains remaining still estimated estimates estimate strength'),
   since: set('since'),
   during: set('past last during over previous'),
   anaphora: set('these those this the'),

@@ -4,6 +4,7 @@ import { attributeOfDeed, attributeOfDeeds } from './deed-attribute';
 import { isIllness } from './nature';
 import type { ActiveDeed, Reading } from './reading';
 import type { Deed, PredicateForm } from './sense';
+import type { Sentence } from './sentence';
 
 /** Words between a masdar and its object: the agent ("اعتقال القوات الأمنية خمسة"). */
 const MASDAR_REACH = 6;
@@ -12,6 +13,11 @@ const VERB_REACH = 14;
 const BARE_REACH = 3;
 /** How far behind a counted noun its deed may stand: "15 شخصا قتلوا", "25 people were killed". */
 const AFTER_REACH = 5;
+/** Aside marks and the longest aside, in tokens. */
+const ASIDE_MARKS = [[',', ','], ['،', '،'], ['-', '-'], ['(', ')']] as const;
+const ASIDE_REACH = 14;
+/** Words of the second member of a list. */
+const LIST_REACH = 6;
 /** Before an English participle: the passive, whose object stood before it. */
 const PASSIVE = /^(?:was|were|been|being|are|is|be)$/;
 /** Deeds that may be told of one number together. */
@@ -91,10 +97,10 @@ export function deedBefore(reading: Reading, counted: Counted): Attribute | null
   return marks > 2 || (isBare && marks > 0) ? null : attribute;
 }
 
-/** "15 شخصا قتلوا", "25 people were killed", "five others injured". */
-export function deedAfter(reading: Reading, counted: Counted): Attribute | null {
+/** "15 شخصا قتلوا", "25 people were killed", "five others injured". `from` is where to look, behind the counted noun. */
+export function deedAfter(reading: Reading, counted: Counted, from = counted.next): Attribute | null {
   const { sentence } = reading;
-  for (let at = counted.next; at < counted.next + AFTER_REACH && at < sentence.length; at += 1) {
+  for (let at = from; at < from + AFTER_REACH && at < sentence.length; at += 1) {
     if (sentence.numberAt.has(at) || sentence.isMark(at, '.;:،')) return null;
     if (sentence.isMark(at, ',') && sentence.language === 'en') return null;
     const word = sentence.word(at);
@@ -114,5 +120,32 @@ export function deedAfter(reading: Reading, counted: Counted): Attribute | null 
     reading.toldAt = at;
     return attributeOfDeed(predicate.deed, counted.noun?.class ?? 'person');
   }
+  return null;
+}
+
+/** "Eleven civilians, including four children, died", "two soldiers and a policeman were killed": the deed behind an aside or a list. */
+export function deedBehindAside(reading: Reading, counted: Counted): Attribute | null {
+  const { sentence } = reading;
+  const aside = endOfAside(sentence, counted.next) ?? endOfList(sentence, counted.next);
+  return aside === null ? null : deedAfter(reading, counted, aside);
+}
+
+/** The token behind an aside between commas, dashes or brackets that begins at `at`; null where none does. */
+function endOfAside(sentence: Sentence, at: number): number | null {
+  const opening = ASIDE_MARKS.find(([open]) => sentence.isMark(at, open));
+  if (!opening) return null;
+  for (let i = at + 1; i < at + ASIDE_REACH && i < sentence.length; i += 1) {
+    if (sentence.isMark(i, '.;')) return null;
+    if (sentence.isMark(i, opening[1])) return i + 1;
+  }
+  return null;
+}
+
+/** The token behind one more counted thing joined at `at`: "and a policeman", "and three guards". */
+function endOfList(sentence: Sentence, at: number): number | null {
+  if (!sentence.cues.and.has(sentence.word(at))) return null;
+  const isCounted = sentence.numberAt.has(at + 1) || /^(?:a|an)$/.test(sentence.word(at + 1));
+  if (!isCounted) return null;
+  for (let i = at + 2; i < at + LIST_REACH; i += 1) if (sentence.noun(i)) return i + 1;
   return null;
 }

@@ -4,7 +4,7 @@ import type { PredicateEntry } from './sense';
 export const PREDICATES_EN: readonly PredicateEntry[] = [
   { deed: 'kill', form: 'either', words: 'killed slain assassinated executed eliminated neutralised neutralized massacred murdered' },
   { deed: 'kill', form: 'verb', words: 'kill kills killing claimed lives slew eliminate neutralise executing slaying' },
-  { deed: 'kill', form: 'masdar', words: 'killings' },
+  { deed: 'kill', form: 'masdar', words: 'killings bodies corpses' },
   { deed: 'kill', form: 'after', words: 'dead died perished die dying dies' },
   { deed: 'wound', form: 'either', words: 'wounded injured hurt maimed' },
   { deed: 'wound', form: 'verb', words: 'wound wounding injure injuring injures wounds hurting' },

@@ -46,8 +46,14 @@ export class Reading {
 
   constructor(readonly sentence: Sentence) {}
 
+  /** A deed waits for its object. */
+  private get isOpen(): boolean {
+    return this.deed !== null && this.deed.taken === 0 && this.deed.deed !== 'befall' && this.deed.deed !== 'launch';
+  }
+
   isPartHere(counted: Counted): boolean {
-    return this.partFrom >= 0 && counted.from - this.partFrom <= 2 && this.drafts.length > 0;
+    if (this.drafts.length === 0) return false;
+    return (this.partFrom >= 0 && counted.from - this.partFrom <= 2) || (counted.isPart && !this.isOpen);
   }
 
   /** Whether a counted noun stands right behind the open deed, with at most `reach` small words between. */

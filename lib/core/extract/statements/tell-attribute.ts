@@ -1,7 +1,7 @@
 import type { Attribute } from '@/lib/core/values/typed-value';
 import type { Counted } from './counted';
 import { attributeOfDeeds, attributeOfNoun, isPeople } from './deed-attribute';
-import { deedAfter, deedBefore, objectDeed } from './deeds';
+import { deedAfter, deedBefore, deedBehindAside, objectDeed } from './deeds';
 import { isFigurative, isIllness } from './nature';
 import type { Reading } from './reading';
 import type { NounClass, NounSense } from './sense';
@@ -30,10 +30,10 @@ export function attributeOf(reading: Reading, counted: Counted): Attribute | nul
   if (after) return after;
   const before = deedBefore(reading, counted);
   if (before) return before;
-  const toll = tollOf(reading, counted) ?? listOf(reading, counted);
+  const toll = deedBehindAside(reading, counted) ?? tollOf(reading, counted) ?? listOf(reading, counted);
   if (toll) return toll;
   if (isGroupSize(reading, counted)) return 'group_size';
-  if (counted.noun?.subject === 'militant' && reading.toll?.attribute === 'fighters_estimate') return 'fighters_estimate';
+  if (counted.noun?.subject === 'militant' && (reading.toll?.attribute === 'fighters_estimate' || isEstimated(reading, counted))) return 'fighters_estimate';
   return nounClass === 'person' && !counted.article && counted.noun?.lemma !== 'هدف' && counted.qualifier !== 'indefinite' ? 'other' : null;
 }
 
@@ -85,5 +85,13 @@ function isGroupSize(reading: Reading, counted: Counted): boolean {
   for (let at = counted.from - 1; at >= 0 && at > counted.from - 6; at -= 1) {
     if (reading.sentence.noun(at)?.class === 'group' && reading.sentence.noun(at)?.number === 'plural') return counted.noun?.class === 'person';
   }
+  return false;
+}
+
+const ESTIMATE_REACH = 6;
+
+/** "3,000 fighters remain", "يضم التنظيم 3000 مقاتل": how many there are, not what befell them. */
+function isEstimated({ sentence }: Reading, counted: Counted): boolean {
+  for (let at = counted.from - ESTIMATE_REACH; at <= counted.next + 1; at += 1) if (sentence.isOneOf(sentence.cues.having, at)) return true;
   return false;
 }

@@ -22,7 +22,7 @@ export function readUncounted(reading: Reading, i: number, noun: NounSense): boo
   const one = isOneOf(reading, i);
   const counted: Counted = {
     from: one ? i - 1 : i, next: i + 1, low: 1, high: 1, qualifier: 'exact', noun, nounAt: i, unit: sentence.text(i, i + 1), subject: subjectOf(sentence, i),
-    conjunction: sense.conjunction, isUnknownNoun: false, article: sense.article,
+    conjunction: sense.conjunction, isUnknownNoun: false, article: sense.article, isPart: false,
   };
   if (one) return pushIfTold(reading, counted);
   switch (noun.number) {
@@ -103,8 +103,12 @@ function readSingular(reading: Reading, counted: Counted): boolean {
 }
 
 function readEnglishSingular(reading: Reading, counted: Counted, before: string): boolean {
-  if (before !== 'a' && before !== 'an') return false;
-  counted.from -= 1;
+  let at = counted.from - 1;
+  // "a senior leader": words that tell nothing may stand between.
+  while (at > counted.from - ARTICLE_REACH && isPlainWord(reading, at)) at -= 1;
+  if (!/^(?:a|an)$/.test(before) && !/^(?:a|an)$/.test(reading.sentence.word(at))) return false;
+  counted.from = /^(?:a|an)$/.test(before) ? counted.from - 1 : at;
+  if (reading.isPartHere(counted)) return pushIfTold(reading, counted);
   if (reading.deed === null || reading.deed.next !== counted.from || reading.deed.taken > 0) {
     const after = deedAfter(reading, counted);
     if (after === null) return false;
@@ -141,6 +145,14 @@ function readPlural(reading: Reading, counted: Counted): boolean {
 function numberSoonAfter(reading: Reading, at: number): boolean {
   for (let i = at; i <= at + 2; i += 1) if (reading.sentence.numberAt.has(i)) return true;
   return false;
+}
+
+/** How far before an English noun its article is looked for. */
+const ARTICLE_REACH = 4;
+
+function isPlainWord({ sentence }: Reading, at: number): boolean {
+  const word = sentence.word(at);
+  return word !== '' && !/^(?:a|an|the|his|her|their|its)$/.test(word) && !sentence.senses[at] && !sentence.numberAt.has(at) && !sentence.cues.prepositions.has(word) && !sentence.cues.and.has(word);
 }
 
 /** Whether the raw word at a token ends in the pronoun ه or ها ("صديقه", "زوجته"), which ة folded would hide. */
