@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -15,6 +15,8 @@ export interface AppServer {
   process: ChildProcess;
   /** Everything printed so far. */
   output: () => string;
+  /** The process id of the Next app behind the front; null between its death and its restart. */
+  appPid: () => number | null;
   /** Runs a verb of the command line on the same data; fails with what it printed when it fails. */
   isnad: (...args: string[]) => Promise<string>;
   /** The same with text on standard input. */
@@ -70,6 +72,7 @@ export async function startApp(options: AppServerOptions = {}): Promise<AppServe
     dataDir,
     process: child,
     output: () => printed,
+    appPid: () => findChild(child.pid, 'server.js'),
     isnad,
     isnadWithInput,
     addPerson: async ({ email, name, role, lang = 'en' }) => {
@@ -116,6 +119,13 @@ function signalGroup(pid: number, signal: NodeJS.Signals, isWholeGroup: boolean)
   } catch {
     // Gone already.
   }
+}
+
+/** The child of a process whose command line names `what`, by the system's own list. */
+function findChild(parent: number | undefined, what: string): number | null {
+  const lines = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args=', '-ww'], { encoding: 'utf8' }).split('\n');
+  const found = lines.map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line)).find((parts) => Number(parts?.[2]) === parent && parts?.[3]?.includes(what));
+  return found ? Number(found[1]) : null;
 }
 
 function runIsnad(program: string, environment: NodeJS.ProcessEnv, input: string, args: string[]): Promise<string> {
