@@ -28,6 +28,8 @@ export interface SpeechSpan extends CodePointRange {
 export interface AttributionOptions {
   /** A newsroom's own agents, besides the built-in ones. */
   extraAgents?: readonly Agent[];
+  /** The text's tokens, where the caller has them already. */
+  tokens?: readonly Token[];
 }
 
 let builtIn: PhraseIndex<Agent> | undefined;
@@ -41,7 +43,7 @@ let builtIn: PhraseIndex<Agent> | undefined;
 export function readAttributions(text: string, segments: readonly Segment[], options: AttributionOptions = {}): SpeechSpan[] {
   builtIn ??= buildPhraseIndex(agentNames(AGENTS));
   const agents = options.extraAgents?.length ? buildPhraseIndex([...agentNames(AGENTS), ...agentNames(options.extraAgents)]) : builtIn;
-  const tokens = dropWrappedLineEnds(text, tokenise(normalise(text)));
+  const tokens = dropWrappedLineEnds(text, options.tokens ?? tokenise(normalise(text)));
   const points = indexCodePoints(text);
   const speech: SpeechText = { raw: text, tokens, agents };
   const sentences = joinWrapped(text, splitSentences(text));

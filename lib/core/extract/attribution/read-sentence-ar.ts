@@ -7,6 +7,7 @@ import {
   PRONOMINAL_HEADS_AR, PRONOUN_COMPLEMENTS_AR, RELAYING_VERBS_AR, SPEECH_VERBS_AR, SUBJECT_FIRST_AR,
   TURNS_AR, WEAK_VERBS_AR,
 } from './speech-ar';
+import { remember } from '../entities/remember';
 import { isTitle } from '../entities/titles';
 
 export interface SpeechText {
@@ -23,6 +24,8 @@ const FARTHEST_VERB = 60;
 const LONGEST_CUE = 24;
 /** Heads of "according to …" that are no speaker but a ground: "وفقا لمعلومات", "بحسب القانون". */
 const NO_SPEAKERS = new Set('معلومات المعلومات القانون قانون الدستور الاتفاق اتفاق خطه الخطه القواعد المعايير الجدول النظام ما تقديرات التقديرات الحاجه الاصول'.split(' '));
+/** So much of a word's end is looked at for a glued verb: a page may be one long "word". UTF-16 units. */
+const LONGEST_GLUED = 16;
 const NEGATIONS = new Set('لم لن لا ولم ولن ولا الذي التي الذين اللذان ليس'.split(' '));
 const FILLERS = new Set('قد ايضا كذلك بدوره بدورها لاحقا امس اليوم'.split(' '));
 const OUTLET_HEADS = new Set('قناه وكاله صحيفه موقع شبكه اذاعه تلفزيون جريده منصه فضاييه'.split(' '));
@@ -32,7 +35,15 @@ const isVerb = (token: Token | undefined, verbs: ReadonlySet<string>): boolean =
 const isMark = (token: Token | undefined, marks: string): boolean => token?.kind === 'mark' && marks.includes(token.text);
 
 /** "وناسهاأعلن": a byline glued to the verb; the hamza in mid-word gives it away. */
-const GLUED_VERB = /[\u0621-\u064a]{3,}أ(?:علن|كد|فاد|وضح|ضاف|شار)ت?$/u;
+const GLUED_VERB = /[\u0621-\u064a]{3}أ(?:علن|كد|فاد|وضح|ضاف|شار)ت?$/u;
+
+const ATTRIBUTING: readonly ReadonlySet<string>[] = [CARRIED_AR, ACCORDING_AR, CONTINUING_PARTICIPLES_AR, SPEECH_VERBS_AR, CONTINUING_VERBS_AR];
+const GLUED_ENDS = /(?:اعلن|اكد|افاد|اوضح|اضاف|اشار)ت?$/u;
+
+/** Whether a word can have a part in attributing anything; most have none. */
+const mayAttribute = remember(
+  (word: string) => ATTRIBUTING.some((list) => list.has(word) || list.has(bare(word))) || (word.length >= 7 && GLUED_ENDS.test(word.slice(-LONGEST_GLUED))),
+);
 
 /** Reads who is said to speak in one Arabic sentence, tokens `from` to `to` (exclusive). */
 export function readArabicSentence(speech: SpeechText, from: number, to: number): SentenceReading {
@@ -45,7 +56,7 @@ export function readArabicSentence(speech: SpeechText, from: number, to: number)
   };
   for (let i = from; i < to; i++) {
     const token = tokens[i];
-    if (token?.kind !== 'word') continue;
+    if (token?.kind !== 'word' || !mayAttribute(token.text)) continue;
     const word = bare(token.text);
     if (CARRIED_AR.has(word)) {
       const outlet = readAgent(speech, i + 1, to);
@@ -68,7 +79,7 @@ export function readArabicSentence(speech: SpeechText, from: number, to: number)
       continue;
     }
     if (reading.lead || i - from > FARTHEST_VERB) continue;
-    const isGlued = token.text.length >= 7 && GLUED_VERB.test(speech.raw.slice(token.start, token.end));
+    const isGlued = token.text.length >= 7 && GLUED_VERB.test(speech.raw.slice(Math.max(token.start, token.end - LONGEST_GLUED), token.end));
     const isSpeech = isVerb(token, SPEECH_VERBS_AR) || isGlued;
     const isContinuing = !isSpeech && isVerb(token, CONTINUING_VERBS_AR);
     if (!isSpeech && !isContinuing) continue;

@@ -5,6 +5,7 @@ import type { DateValue } from '@/lib/core/values/typed-value';
 import { formatIsoDay, parseIsoDay } from './civil';
 import { composeNumbers } from './compose-numbers';
 import { type DateContext, isMark, isParticle, type Reading } from './context';
+import type { Particle } from './entry';
 import { type Item, readItems } from './items';
 import { readDayRange, readDateRange, readOpenEnded, readWeekdayRange, readYearRange } from './ranges';
 import { readDate } from './read-date';
@@ -37,7 +38,7 @@ const RANGE_RULES = [readDayRange, readYearRange, readDateRange, readWeekdayRang
  */
 export function findDates(text: string | NormalisedText, options: FindDatesOptions): FoundDate[] {
   const source = typeof text === 'string' ? normalise(text) : text;
-  const items = composeNumbers(readItems(source).map((item) => markFutureVerb(item, source)));
+  const items = composeNumbers(readItems(source));
   const past: DateContext = { items, anchor: readAnchor(options.anchor), lean: options.lean ?? 'past', monthFirst: options.language === 'en' };
   const future: DateContext = { ...past, lean: 'future' };
   const index = indexCodePoints(source.raw);
@@ -47,7 +48,7 @@ export function findDates(text: string | NormalisedText, options: FindDatesOptio
     const item = items[i];
     if (isParticle(item, 'will')) futureUntil = i + FUTURE_REACH;
     else if (item?.cls === 'line' || isMark(item, '.!?')) futureUntil = -1;
-    const reading = item && canBegin(item) ? readLongest(i <= futureUntil ? future : past, i) : null;
+    const reading = item && canBegin(item, items[i + 1]) ? readLongest(i <= futureUntil ? future : past, i) : null;
     if (!reading) {
       i += 1;
       continue;
@@ -63,14 +64,6 @@ export function findDates(text: string | NormalisedText, options: FindDatesOptio
   return found;
 }
 
-/** "سأعود": the first person of the future, told by the hamza that folding takes off; "سأل" (asked) is none. */
-function markFutureVerb(item: Item, source: NormalisedText): Item {
-  if (item.cls !== 'other') return item;
-  const at = source.rawStart(item.start);
-  const isFuture = source.raw.charCodeAt(at) === 0x0633 && source.raw.charCodeAt(at + 1) === 0x0623 && source.raw.charCodeAt(at + 2) !== 0x0644;
-  return isFuture ? { ...item, cls: 'particle', role: 'will' } : item;
-}
-
 function readAnchor(anchor: string | null | undefined): number | null {
   if (anchor === null || anchor === undefined) return null;
   const day = parseIsoDay(anchor);
@@ -78,8 +71,34 @@ function readAnchor(anchor: string | null | undefined): number | null {
   return day;
 }
 
-const canBegin = (item: Item): boolean =>
-  item.cls !== 'other' && item.cls !== 'mark' && item.cls !== 'line' && item.cls !== 'clock' && !isParticle(item, 'of', 'and', 'ago', 'now', 'minute', 'hour', 'date', 'will', 'reschedule', 'rite', 'than');
+const NEVER_FIRST = new Set<Particle>(['of', 'and', 'ago', 'now', 'minute', 'hour', 'date', 'will', 'reschedule', 'rite', 'than', 'hijri_era', 'christian_era']);
+
+/** Whether a reading can begin here at all: small words only before something to read. Most of a text ends here. */
+function canBegin(item: Item, next: Item | undefined): boolean {
+  switch (item.cls) {
+    case 'other':
+    case 'mark':
+    case 'line':
+    case 'clock':
+      return false;
+    case 'particle':
+      return !NEVER_FIRST.has(item.role) && leadsOn(next) && next?.cls !== 'clock';
+    case 'direction':
+    case 'part':
+    case 'season':
+      return leadsOn(next);
+    case 'unit':
+      return item.unit === 'weekend' || leadsOn(next);
+    case 'number':
+      return item.prep || item.definite || item.isOrdinal || item.digits === 4 || next?.cls === 'mark' || leadsOn(next);
+    case 'ordinal':
+      return item.prep || item.definite || leadsOn(next);
+    default:
+      return true;
+  }
+}
+
+const leadsOn = (next: Item | undefined): boolean => next !== undefined && (next.cls !== 'other' || next.end - next.start === 1) && next.cls !== 'line' && (next.cls !== 'mark' || "-/.'(\"".includes(next.mark));
 
 /** The longest reading that begins here: of ranges first, then of single dates. */
 function readLongest(ctx: DateContext, from: number): Reading | null {

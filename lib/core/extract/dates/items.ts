@@ -1,4 +1,5 @@
 import { type NormalisedText, normalise } from '@/lib/core/text/normalise';
+import { remember } from '../entities/remember';
 import type { Entry } from './entry';
 import { DATE_WORDS, PHRASE_LENGTHS } from './lexicon';
 
@@ -32,81 +33,157 @@ export type ItemBody =
 
 export type Item = ItemPlace & ItemBody;
 
-/** One token of normalised text. Numeric dates first, then times, decimals (never dates), digits, words, marks. */
-const TOKEN = new RegExp(
+/** What digits can be, at the place where they begin: dates by their shape first, then times, decimals (never dates), numbers. */
+const DIGITS = new RegExp(
   [
-    String.raw`(?<ymd>(?<!\d)\d{4} ?([-/.]) ?\d{1,2} ?\2 ?\d{1,2}(?!\d|[-/.]\d))`,
-    String.raw`(?<dmy>(?<!\d)\d{1,2} ?([-/.]) ?\d{1,2} ?\4 ?(?:\d{4}|\d{2})(?!\d|[-/.]\d))`,
-    String.raw`(?<dmy2>(?<!\d)\d{1,2}\/\d{1,2} ?, ?(?:\d{4}|\d{2})(?!\d|[-/.,]\d))`,
-    String.raw`(?<ym>(?<!\d)\d{4} ?[-/.] ?\d{1,2}(?!\d|[-/.,:]\d|%))`,
-    String.raw`(?<my>(?<!\d)\d{1,2} ?[-/] ?\d{4}(?!\d|[-/.,]\d))`,
+    String.raw`(?<ymd>\d{4} ?([-/.]) ?\d{1,2} ?\2 ?\d{1,2}(?!\d|[-/.]\d))`,
+    String.raw`(?<dmy>\d{1,2} ?([-/.]) ?\d{1,2} ?\4 ?(?:\d{4}|\d{2})(?!\d|[-/.]\d))`,
+    String.raw`(?<dmy2>\d{1,2}\/\d{1,2} ?, ?(?:\d{4}|\d{2})(?!\d|[-/.,]\d))`,
+    String.raw`(?<ym>\d{4} ?[-/.] ?\d{1,2}(?!\d|[-/.,:]\d|%))`,
+    String.raw`(?<my>\d{1,2} ?[-/] ?\d{4}(?!\d|[-/.,]\d))`,
     String.raw`(?<time>\d{1,2}:\d{2}(?::\d{2})?)`,
-    String.raw`(?<dm>(?<!\d)\d{1,2}(?: ?[-/] ?|\.)\d{1,2}(?!\d|[-/.,:]\d|%))`,
+    String.raw`(?<dm>\d{1,2}(?: ?[-/] ?|\.)\d{1,2}(?!\d|[-/.,:]\d|%))`,
     String.raw`(?<decimal>\d+(?:[.,]\d+)+|\d{5,})`,
     String.raw`(?<digits>\d+)`,
-    String.raw`(?<word>\p{L}+(?:'\p{L}+)?)`,
-    String.raw`(?<line>\n)`,
-    String.raw`(?<mark>\S)`,
   ].join('|'),
-  'gu',
+  'y',
 );
 
 const ORDINAL_SUFFIX = /^(?:st|nd|rd|th)$/;
 /** Letters that may be glued to digits: "و15", "الـ15", "بالـ20". */
 const DIGIT_PREFIX = /^([وف]?)([بلك]?)(ال|ل)?$/;
 
+const OTHER = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const SPACE = 3;
+const LINE = 4;
+const APOSTROPHE = 0x27;
+
+let classTable: Uint8Array | undefined;
+
+/** The class of every UTF-16 unit of normalised text, built on first use. */
+function classes(): Uint8Array {
+  if (classTable) return classTable;
+  const table = new Uint8Array(0x10000);
+  const letter = /[\p{L}\p{M}]/u;
+  for (let unit = 0; unit < table.length; unit++) {
+    if (unit === 0x0a) table[unit] = LINE;
+    else if (unit === 0x20) table[unit] = SPACE;
+    else if (unit >= 0x30 && unit <= 0x39) table[unit] = DIGIT;
+    else if (unit >= 0x41 && (unit < 0xd800 || unit > 0xdfff) && letter.test(String.fromCharCode(unit))) table[unit] = LETTER;
+  }
+  classTable = table;
+  return table;
+}
+
 /** Reads a text's items, numbers in words not yet put together. One pass; phrases look a few words ahead. */
 export function readItems(source: NormalisedText | string): Item[] {
-  const { text } = typeof source === 'string' ? normalise(source) : source;
+  const normalised = typeof source === 'string' ? normalise(source) : source;
+  const { text } = normalised;
+  const table = classes();
   const items: Item[] = [];
-  const words = new WordReader(items);
+  const words = new WordReader(items, normalised);
   let lastEnd = -1;
-  for (const match of text.matchAll(TOKEN)) {
-    const groups = match.groups ?? {};
-    const place: ItemPlace = { start: match.index, end: match.index + match[0].length, and: false, definite: false, prep: false, glued: match.index === lastEnd };
-    lastEnd = place.end;
-    if (groups.word !== undefined) {
-      if (!takeOrdinalSuffix(items, groups.word, place)) words.add({ ...place, text: groups.word });
+  for (let i = 0; i < text.length; ) {
+    const kind = table[text.charCodeAt(i)] ?? OTHER;
+    if (kind === SPACE) {
+      i += 1;
       continue;
     }
-    const prefix = place.glued ? words.takeDigitPrefix() : null;
+    const glued = i === lastEnd;
+    if (kind === LETTER) {
+      const end = endOfWord(text, i, table);
+      if (!(glued && takeOrdinalSuffix(items, text.slice(i, end), end, i))) words.add(i, end, glued);
+      i = lastEnd = end;
+      continue;
+    }
+    const prefix = kind === DIGIT && glued ? words.takeDigitPrefix() : null;
     words.flush();
-    items.push({ ...place, ...prefix, ...readBody(groups, match[0]) });
+    const place: ItemPlace = { start: i, end: i + 1, and: false, definite: false, prep: false, glued };
+    if (kind === DIGIT) {
+      DIGITS.lastIndex = i;
+      const match = DIGITS.exec(text);
+      place.end = i + (match?.[0].length ?? 1);
+      items.push({ ...place, ...prefix, ...readDigits(match?.groups ?? {}, match?.[0] ?? text.charAt(i)) });
+    } else items.push({ ...place, ...(kind === LINE ? { cls: 'line' } : { cls: 'mark', mark: text.charAt(i) }) });
+    i = lastEnd = place.end;
   }
   words.flush();
   return items;
 }
 
-/** "22nd": the letters belong to the digits before them. */
-function takeOrdinalSuffix(items: Item[], word: string, place: ItemPlace): boolean {
-  const before = items.at(-1);
-  if (!place.glued || before?.cls !== 'number' || before.end !== place.start || !ORDINAL_SUFFIX.test(word)) return false;
-  before.isOrdinal = true;
-  before.end = place.end;
-  return true;
+function endOfWord(text: string, from: number, table: Uint8Array): number {
+  let end = from + 1;
+  for (; end < text.length; end++) {
+    const unit = text.charCodeAt(end);
+    if (table[unit] === LETTER) continue;
+    // An apostrophe inside a word: "today's", "o'clock".
+    if (unit !== APOSTROPHE || table[text.charCodeAt(end + 1)] !== LETTER) break;
+  }
+  return end;
 }
 
-interface Word extends ItemPlace {
-  text: string;
+/** "22nd": the letters belong to the digits before them. */
+function takeOrdinalSuffix(items: Item[], word: string, end: number, start: number): boolean {
+  const before = items.at(-1);
+  if (before?.cls !== 'number' || before.end !== start || !ORDINAL_SUFFIX.test(word)) return false;
+  before.isOrdinal = true;
+  before.end = end;
+  return true;
 }
 
 type Affixes = Pick<ItemPlace, 'and' | 'definite' | 'prep'>;
 const PLAIN: Affixes = { and: false, definite: false, prep: false };
+type Variant = readonly [string, Affixes];
+
+/** The longest word that is looked up: a page may be one long "word". UTF-16 units. */
+const LONGEST_WORD = 24;
+const NONE: readonly Variant[] = [];
+
+/** The readings of a word that begin a word or phrase of the lexicon, in the order they are to be tried. */
+const readingsOf = remember((word: string): readonly Variant[] => {
+  const found = [...variants(word)].filter(([text]) => PHRASE_LENGTHS.has(text));
+  return found.length > 0 ? found : NONE;
+});
+
+/** The most words any phrase of the lexicon has. */
+const LONGEST_PHRASE = Math.max(...PHRASE_LENGTHS.values());
+
+interface Word {
+  start: number;
+  end: number;
+  glued: boolean;
+  readings: readonly Variant[];
+}
 
 /** Gathers words that stand together and reads them as phrases of the lexicon, the longest first. */
 class WordReader {
-  private readonly waiting: Word[] = [];
+  private waiting: Word[] = [];
+  private readonly text: string;
 
-  constructor(private readonly items: Item[]) {}
+  constructor(
+    private readonly items: Item[],
+    private readonly source: NormalisedText,
+  ) {
+    this.text = source.text;
+  }
 
-  add(word: Word): void {
-    this.waiting.push(word);
+  add(start: number, end: number, glued: boolean): void {
+    const readings = end - start > LONGEST_WORD ? NONE : readingsOf(this.text.slice(start, end));
+    // Only behind a word that may begin a phrase do words wait; a short one may turn out to be glued before digits.
+    if (this.waiting.length === 0 && readings === NONE && end - start > 4) {
+      this.pushOther(start, end, glued);
+      return;
+    }
+    this.waiting.push({ start, end, glued, readings });
+    if (this.waiting.length > LONGEST_PHRASE) this.waiting.splice(0, this.readPhrase(0));
   }
 
   /** The letters glued before digits, when they are no word but "and", "in" or "the". */
   takeDigitPrefix(): (Affixes & { start: number }) | null {
     const last = this.waiting.at(-1);
-    const parts = last && last.text.length <= 4 ? DIGIT_PREFIX.exec(last.text) : null;
+    const parts = last && last.end - last.start <= 4 ? DIGIT_PREFIX.exec(this.text.slice(last.start, last.end)) : null;
     if (!last || !parts) return null;
     this.waiting.pop();
     const and = Boolean(parts[1]);
@@ -115,27 +192,50 @@ class WordReader {
 
   flush(): void {
     for (let i = 0; i < this.waiting.length; ) i += this.readPhrase(i);
-    this.waiting.length = 0;
+    if (this.waiting.length > 0) this.waiting = [];
   }
 
   /** Reads the phrase or word at `i` into an item; returns how many words it took. */
   private readPhrase(i: number): number {
     const first = this.waiting[i];
     if (!first) return 1;
-    for (const [text, affixes] of variants(first.text)) {
-      for (let length = PHRASE_LENGTHS.get(text) ?? 0; length > 0; length--) {
-        const rest = this.waiting.slice(i + 1, i + length);
-        if (rest.length !== length - 1) continue;
-        const entry = DATE_WORDS.get(length === 1 ? text : [text, ...rest.map((word) => word.text)].join(' '));
+    const { start, end, glued, readings } = first;
+    for (const [text, affixes] of readings) {
+      for (let length = Math.min(PHRASE_LENGTHS.get(text) ?? 0, this.waiting.length - i); length > 0; length--) {
+        const entry = DATE_WORDS.get(length === 1 ? text : this.phrase(text, i, length));
         if (!entry) continue;
-        const end = rest.at(-1)?.end ?? first.end;
-        this.items.push({ start: first.start + (affixes.and ? 1 : 0), end, glued: first.glued, ...affixes, ...entry });
+        const last = this.waiting[i + length - 1]?.end ?? end;
+        this.items.push({ start: start + (affixes.and ? 1 : 0), end: last, glued, ...affixes, ...entry });
         return length;
       }
     }
-    const { start, end, glued } = first;
-    this.items.push({ start, end, glued, ...PLAIN, cls: 'other' });
+    this.pushOther(start, end, glued);
     return 1;
+  }
+
+  private phrase(first: string, i: number, length: number): string {
+    let phrase = first;
+    for (const { start, end } of this.waiting.slice(i + 1, i + length)) phrase += ` ${this.text.slice(start, end)}`;
+    return phrase;
+  }
+
+  /** Words without meaning here: a run of them is one item, but a lone letter ("و" written apart) stays to be seen. */
+  private pushOther(start: number, end: number, glued: boolean): void {
+    if (this.isFutureVerb(start)) this.items.push({ start, end, glued, ...PLAIN, cls: 'particle', role: 'will' });
+    else if (end - start === 1 || !this.endsInOther()) this.items.push({ start, end, glued, ...PLAIN, cls: 'other' });
+  }
+
+  private endsInOther(): boolean {
+    const last = this.items.at(-1);
+    return last?.cls === 'other' && last.end - last.start > 1;
+  }
+
+  /** "سأعود": the first person of the future, told by the hamza that folding takes off; "سأل" (asked) is none. */
+  private isFutureVerb(start: number): boolean {
+    if (this.text.charCodeAt(start) !== 0x0633 || this.text.charCodeAt(start + 1) !== 0x0627) return false;
+    const at = this.source.rawStart(start);
+    const { raw } = this.source;
+    return raw.charCodeAt(at + 1) === 0x0623 && raw.charCodeAt(at + 2) !== 0x0644;
   }
 }
 
@@ -165,18 +265,16 @@ function* withoutArticle(word: string, and: boolean): Generator<[string, Affixes
   if (rest.startsWith('ال') && rest.length > 3) yield [rest.slice(2), { and, definite: true, prep: true }];
 }
 
-function readBody(groups: Record<string, string | undefined>, whole: string): ItemBody {
-  const fields = () => (whole.match(/\d+/g) ?? []).map(Number);
-  const separator = /[-,]|\/(?!.*,)|\./.exec(whole)?.[0] ?? '';
-  const isShort = /\d+$/.exec(whole)?.[0]?.length === 2;
-  if (groups.ymd !== undefined) return { cls: 'numeric', fields: fields(), yearAt: 'first', separator, isShort: false };
-  if (groups.dmy !== undefined || groups.dmy2 !== undefined) return { cls: 'numeric', fields: fields(), yearAt: 'last', separator, isShort };
-  if (groups.ym !== undefined) return { cls: 'numeric', fields: fields(), yearAt: 'first', separator, isShort: false };
-  if (groups.my !== undefined) return { cls: 'numeric', fields: fields(), yearAt: 'last', separator, isShort: false };
-  if (groups.dm !== undefined) return { cls: 'numeric', fields: fields(), yearAt: 'none', separator, isShort: false };
+function readDigits(groups: Record<string, string | undefined>, whole: string): ItemBody {
+  if (groups.digits !== undefined) return { cls: 'number', value: Number(whole), digits: whole.length, isOrdinal: false };
   if (groups.time !== undefined) return { cls: 'clock', takesNumber: false };
   if (groups.decimal !== undefined) return { cls: 'other' };
-  if (groups.digits !== undefined) return { cls: 'number', value: Number(whole), digits: whole.length, isOrdinal: false };
-  if (groups.line !== undefined) return { cls: 'line' };
-  return { cls: 'mark', mark: whole };
+  const fields = (whole.match(/\d+/g) ?? []).map(Number);
+  const separator = /[-,]|\/(?!.*,)|\./.exec(whole)?.[0] ?? '';
+  const isShort = fields.length === 3 && /\D\d\d$/.test(whole);
+  if (groups.ymd !== undefined) return { cls: 'numeric', fields, yearAt: 'first', separator, isShort: false };
+  if (groups.dmy !== undefined || groups.dmy2 !== undefined) return { cls: 'numeric', fields, yearAt: 'last', separator, isShort };
+  if (groups.ym !== undefined) return { cls: 'numeric', fields, yearAt: 'first', separator, isShort: false };
+  if (groups.my !== undefined) return { cls: 'numeric', fields, yearAt: 'last', separator, isShort: false };
+  return { cls: 'numeric', fields, yearAt: 'none', separator, isShort: false };
 }

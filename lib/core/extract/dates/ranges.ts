@@ -4,6 +4,7 @@ import { readDate } from './read-date';
 import { type MonthReading, readMonth, readYear } from './read-month';
 import { resolveYear, spanOfMonthOrDay } from './resolve-year';
 import { readWeek } from './rules-day';
+import { readYearAlone } from './rules-other';
 import { monthOf } from './rules-part';
 import { readDurationBack } from './rules-period';
 import { daysSpan, daySpan, joinSpans, sinceSpan, type Span, untilSpan, yearSpan } from './span';
@@ -167,7 +168,7 @@ export function readOpenEnded(ctx: DateContext, from: number): Reading | null {
     const counted = readDurationBack(ctx, i);
     if (counted) return { span: counted.span && sinceSpan(counted.span), next: counted.next };
   }
-  const reading = readDate(ctx, i);
+  const reading = readDate(ctx, i) ?? readYearAlone(ctx, from);
   if (!reading) return null;
   if (!reading.span) return { span: null, next: reading.next };
   if (isParticle(item, 'since')) return { span: sinceSpan(reading.span), next: reading.next };

@@ -4,7 +4,7 @@ import { daySpan, monthSpan, type Span } from './span';
 
 /**
  * How many days back weigh as much as one day the other way when a date without year is resolved: a story of 20 November
- * means by "25 November" the day five days on, and by "25 December" last year's.
+ * means by "25 November" the day five days on, and one of 10 January by "5 December" the month before.
  */
 const AGAINST_LEAN = 4;
 

@@ -90,11 +90,18 @@ function countsSomething(ctx: DateContext, i: number): boolean {
 
 /** D4: "22/11/2024", "2024-11-22", "11-2016", "21/09". */
 export function readNumeric(ctx: DateContext, from: number): Reading | null {
-  const item = itemAt(ctx, from);
+  const first = itemAt(ctx, from);
+  const weekday = first?.cls === 'weekday' ? first.value : null;
+  let at = from;
+  if (weekday !== null) {
+    at = skipComma(ctx, from + 1);
+    if (itemAt(ctx, at)?.cls === 'clock') at = skipComma(ctx, at + 1);
+  }
+  const item = itemAt(ctx, at);
   if (item?.cls !== 'numeric') return null;
   const [a = 0, b = 0, c = 0] = item.fields;
-  const next = from + 1;
-  if (item.fields.length === 2) return readTwoFields(ctx, from, item);
+  const next = at + 1;
+  if (item.fields.length === 2) return readTwoFields(ctx, at, item, weekday);
   if (item.yearAt === 'first') return { span: spanOfMonthOrDay(a, b, c, false), next };
   const year = item.isShort ? expandYear(c) : c;
   // "08/12, 15": a comma before the year is American order.
@@ -102,7 +109,7 @@ export function readNumeric(ctx: DateContext, from: number): Reading | null {
   return order ? { span: markSpan(spanOfMonthOrDay(year, order.month, order.day, false), order.mark), next } : null;
 }
 
-function readTwoFields(ctx: DateContext, from: number, item: Extract<Item, { cls: 'numeric' }>): Reading | null {
+function readTwoFields(ctx: DateContext, from: number, item: Extract<Item, { cls: 'numeric' }>, weekday: number | null): Reading | null {
   const [a = 0, b = 0] = item.fields;
   const next = from + 1;
   if (item.yearAt !== 'none') {
@@ -112,16 +119,16 @@ function readTwoFields(ctx: DateContext, from: number, item: Extract<Item, { cls
   }
   const order = orderDay(ctx, a, b);
   const before = itemAt(ctx, from - 1);
-  const isAnnounced = isParticle(before, 'in', 'date', 'from', 'since', 'until') || before?.cls === 'weekday' || item.prep;
+  const isAnnounced = isParticle(before, 'in', 'date', 'from', 'since', 'until') || weekday !== null || item.prep;
   // 3-1 is a score and 1/4 a fraction more often than a date: without a word before it one field must be above 12.
   const isPlanned = isParticle(before, 'will');
   if (item.separator === '.' && !isPlanned) return null;
   const isLikely = isAnnounced || isPlanned || (item.separator === '/' && Math.max(a, b) > 12 && Math.min(a, b) >= 1);
   if (!order || !isLikely) return null;
-  const year = resolveYear(ctx, order.month, order.day, null, before?.cls === 'weekday' ? before.value : null);
+  const year = resolveYear(ctx, order.month, order.day, null, weekday);
   const open = { month: order.month, day: order.day };
   const span = year === null ? null : markSpan(spanOfMonthOrDay(year, order.month, order.day, true), order.mark);
-  return { span, next, open, ...(before?.cls === 'weekday' ? { from: from - 1 } : {}) };
+  return { span, next, open };
 }
 
 /** Which of two numbers is the day. Where both could be, English order is uncertain: Britain and America differ. */
@@ -228,7 +235,7 @@ export function readDeictic(ctx: DateContext, from: number): Reading | null {
   let i = from + 1;
   if (isMark(itemAt(ctx, i), ',،/(')) i += 1;
   if (isUnit(itemAt(ctx, i), 'day')) i += 1;
-  const apposed = readDayMonth(ctx, i) ?? readMonthDay(ctx, i) ?? readNumericAfter(ctx, i);
+  const apposed = readDayMonth(ctx, i) ?? readMonthDay(ctx, i) ?? readNumeric(ctx, i);
   if (apposed) return apposed;
   const own = ctx.anchor === null ? null : ctx.anchor + item.value;
   const weekday = itemAt(ctx, i);
@@ -239,11 +246,6 @@ export function readDeictic(ctx: DateContext, from: number): Reading | null {
     return { span: daySpan(own + (ahead > 3 ? ahead - 7 : ahead), true, '?'), next: i + 1 };
   }
   return reading(own, from + 1);
-}
-
-function readNumericAfter(ctx: DateContext, i: number): Reading | null {
-  const skip = itemAt(ctx, i)?.cls === 'weekday' ? skipComma(ctx, i + 1) : i;
-  return readNumeric(ctx, skip);
 }
 
 /** D9: the day of the anchor's month alone, where a word says it is one: "يوم 27", "on the 15th", "في 15" before the end of a clause. */

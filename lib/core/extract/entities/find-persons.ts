@@ -5,6 +5,7 @@ import { COMPLEMENTS_AR, NAME_ENDS_AR, SPEECH_VERBS_AR } from '../attribution/sp
 import type { FoundEntity } from './find-units';
 import { readOrdinal } from './ordinals';
 import { afterLetters, formsOf } from './phrase-index';
+import { remember } from './remember';
 import { isTitle } from './titles';
 
 /** Words that lengthen a rank: "الفريق أول قوات خاصة الركن", folded. */
@@ -70,7 +71,9 @@ function readPerson(tokens: readonly Token[], at: number): { nameAt: number; nex
   return i > nameAt ? { nameAt, next: i, prefix } : null;
 }
 
-function rankPrefix(word: string): number | null {
+const rankPrefix = remember(findRank);
+
+function findRank(word: string): number | null {
   for (const [form, , prefix] of formsOf(word)) if (isTitle(form) === 'rank') return prefix;
   return null;
 }

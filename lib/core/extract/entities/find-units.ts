@@ -5,6 +5,7 @@ import { type Token, tokenise } from '@/lib/core/text/tokens';
 import type { EntityValue } from '@/lib/core/values/typed-value';
 import { readOrdinal } from './ordinals';
 import { afterLetters, formsOf } from './phrase-index';
+import { remember } from './remember';
 
 /** A military unit or a person in a text. Offsets are code points; they slice to `value.text`. */
 export interface FoundEntity extends CodePointRange {
@@ -142,7 +143,9 @@ function readAbbreviation(tokens: readonly Token[], at: number, text: string): U
   return { ordinal: Number(parts[2]), echelon, prefix: text.startsWith('و') ? 1 : 0, next: at + 1, service: serviceBefore(tokens, at) };
 }
 
-function echelonOf(word: string): { echelon: string; prefix: number; isAbbreviation: boolean } | null {
+const echelonOf = remember(findEchelon);
+
+function findEchelon(word: string): { echelon: string; prefix: number; isAbbreviation: boolean } | null {
   for (const [form, , prefix] of formsOf(word)) {
     const echelon = ECHELONS.get(form.startsWith('ال') ? form.slice(2) : form);
     if (echelon) return { echelon, prefix, isAbbreviation: false };

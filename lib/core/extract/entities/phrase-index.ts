@@ -1,5 +1,6 @@
 import { foldForSearch } from '@/lib/core/text/fold';
 import { tokenise, type Token } from '@/lib/core/text/tokens';
+import { remember } from './remember';
 
 /**
  * Names of a list, found in a row of tokens: the ground of the gazetteer and of the list of agents. Names are compared
@@ -8,6 +9,8 @@ import { tokenise, type Token } from '@/lib/core/text/tokens';
 export interface PhraseIndex<T> {
   /** The longest name that begins at a token, or null. Bounded by the longest name. */
   matchAt(tokens: readonly Token[], at: number): PhraseMatch<T> | null;
+  /** Whether a folded word, clitics and all, may be the first of a name. Remembered, so cheap. */
+  mayBegin(word: string): boolean;
 }
 
 export interface PhraseMatch<T> {
@@ -35,10 +38,12 @@ export function buildPhraseIndex<T>(names: Iterable<readonly [string, T]>): Phra
     const same = (byFirst.get(first) ?? []).filter((phrase) => phrase.words.join(' ') !== words.join(' '));
     byFirst.set(first, [...same, { words, entry }].sort((a, b) => b.words.length - a.words.length));
   }
+  const mayBegin = remember((word: string) => [...formsOf(word)].some(([form]) => byFirst.has(form)));
   return {
+    mayBegin,
     matchAt(tokens, at) {
       const token = tokens[at];
-      if (!token || !isWordLike(token)) return null;
+      if (!token || !isWordLike(token) || !mayBegin(token.text)) return null;
       for (const [word, clitics, prefix] of formsOf(token.text)) {
         for (const phrase of byFirst.get(word) ?? []) {
           const length = lengthOf(phrase.words, tokens, at);

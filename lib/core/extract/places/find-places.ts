@@ -4,6 +4,7 @@ import type { CodePointRange } from '@/lib/core/text/range';
 import { type Token, tokenise } from '@/lib/core/text/tokens';
 import type { PlaceValue } from '@/lib/core/values/typed-value';
 import { afterLetters, formsOf, type PhraseMatch } from '../entities/phrase-index';
+import { remember } from '../entities/remember';
 import { ancestorsOf, type Gazetteer, openGazetteer } from './gazetteer';
 import type { GazetteerEntry } from './gazetteer-entry';
 
@@ -63,7 +64,7 @@ class PlaceFinder {
 
   private readAt(i: number): { found: FoundPlace; next: number } | null {
     const token = this.tokens[i];
-    if (token?.kind !== 'word') return null;
+    if (token?.kind !== 'word' || !(isPlaceCue(token.text) || this.gazetteer.mayBegin(token.text))) return null;
     const sector = wordIn(token.text, SECTOR_WORDS);
     if (sector) return this.readSector(i, sector[1]);
     const part = wordIn(token.text, PART_WORDS);
@@ -160,6 +161,9 @@ class PlaceFinder {
     return { start: this.points.toCodePoint(start), end: this.points.toCodePoint(end), value };
   }
 }
+
+/** Whether a token is one of the words that lead to a place's name. */
+const isPlaceCue = remember((word: string) => [SECTOR_WORDS, PART_WORDS, PLACE_WORDS].some((list) => wordIn(word, list) !== null));
 
 const STOPS = new Set('في من الي علي عن التي الذي ان او ثم قرب بين خلال بعد قبل صباح مساء اليوم امس اخري ثانيه واحده امنيه انسانيه كل اي هذه هذا'.split(' '));
 

@@ -6,6 +6,8 @@ import { GAZETTEER_SY } from './gazetteer-sy';
 /** The places known, by name and by id. */
 export interface Gazetteer {
   index: PhraseIndex<GazetteerEntry>;
+  /** Whether a folded word, clitics and all, may be the first of a name. */
+  mayBegin(word: string): boolean;
   byId: ReadonlyMap<string, GazetteerEntry>;
 }
 
@@ -20,7 +22,8 @@ export function openGazetteer(extra: readonly GazetteerEntry[] = []): Gazetteer 
 
 function build(entries: readonly GazetteerEntry[]): Gazetteer {
   const names = entries.flatMap((entry) => [entry.ar, entry.en, ...entry.aliases].map((name) => [name, entry] as const));
-  return { index: buildPhraseIndex(names), byId: new Map(entries.map((entry) => [entry.id, entry])) };
+  const index = buildPhraseIndex(names);
+  return { index, mayBegin: (word) => index.mayBegin(word), byId: new Map(entries.map((entry) => [entry.id, entry])) };
 }
 
 /** Ids of everything that contains a place, nearest first. A cycle in a newsroom's data ends the walk. */

@@ -16,6 +16,9 @@ const SAME_TOPIC = 0.6;
 /** …and in the article so far: above this the title shares the article's own topic, and tells nothing. */
 const OWN_TOPIC = 0.5;
 
+/** So many of the article's latest lines tell its topic. */
+const TOPIC_LINES = 40;
+
 /** A sentence that goes on from the one before: "وأضاف", "كما", "وأشار"; English "He added". */
 const GOES_ON = /^(?:و[\p{L}]{2,}|كما|فيما|بدوره|بدورها|من جانبه|من جانبها|he|she|they|it|but|and|meanwhile)(?!\p{L})/u;
 
@@ -32,7 +35,8 @@ class LineClassifier {
   private readonly cues: (Cue | null)[];
   private readonly lastParagraph: number;
   private readonly headlines = new Set<string>();
-  private readonly bodyWords = new Set<string>();
+  /** Lines of the article so far: their words are only gathered where a title must be told from the article's topic. */
+  private readonly bodyLines: Line[] = [];
   private isEmbedded = false;
   private isClosed = false;
   private isTail = false;
@@ -86,17 +90,23 @@ class LineClassifier {
     if (isBelowText && isNeighbourLink(line)) return this.put('related');
     if (this.isTail && isTitleLike(line)) return this.put('boilerplate');
     if (line.isSeparator) return this.put(this.kinds.at(-1) ?? 'metadata');
-    if (this.headlines.has(line.folded) && !this.isEmbedded) return this.put('headline');
+    if (line.words <= LONGEST_TITLE && !this.isEmbedded && this.headlines.has(line.folded)) return this.put('headline');
     if (this.isUnannouncedList(i)) return this.readLinkList(i - 1, i);
     if (!this.isEmbedded && this.isSecondTitle(i)) this.isEmbedded = true;
     if (this.isEmbedded) return this.put('embedded');
     if (cue !== null) {
-      this.isClosed ||= cue === 'source' && this.bodyWords.size > 0;
+      this.isClosed ||= cue === 'source' && this.bodyLines.length > 0;
       return this.put('metadata');
     }
     if (this.isClosed && isBelowText && isTitleLike(line)) return this.put('related');
-    for (const word of topicWords(line)) this.bodyWords.add(word);
+    this.bodyLines.push(line);
     return this.put('body');
+  }
+
+  private bodyWords(): Set<string> {
+    const words = new Set<string>();
+    for (const line of this.bodyLines.slice(-TOPIC_LINES)) for (const word of topicWords(line)) words.add(word);
+    return words;
   }
 
   private put(kind: SegmentKind): number {
@@ -139,14 +149,14 @@ class LineClassifier {
     const below = topicWords(paragraph);
     for (const word of this.lines[end + 1] ? topicWords(this.at(end + 1)) : []) below.add(word);
     const words = topicWords(title);
-    return shareFound(words, below) >= SAME_TOPIC && shareFound(words, this.bodyWords) < OWN_TOPIC;
+    return shareFound(words, below) >= SAME_TOPIC && shareFound(words, this.bodyWords()) < OWN_TOPIC;
   }
 
   /** S9: a title with a byline, a date or a closed article before it, and paragraphs below: a second article. */
   private isSecondTitle(i: number): boolean {
     const line = this.at(i);
     if (this.cues[i] !== null || line.isBullet || !isTitleLike(line) || line.words < SHORTEST_SECOND_TITLE) return false;
-    if (i > this.lastParagraph || this.bodyWords.size === 0 || /[:،,;]$/u.test(line.folded)) return false;
+    if (i > this.lastParagraph || this.bodyLines.length === 0 || /[:،,;]$/u.test(line.folded)) return false;
     const next = this.cues[i + 1] ?? null;
     return this.isClosed || next === 'byline' || next === 'date';
   }

@@ -4,8 +4,9 @@ import type { CodePointRange } from '@/lib/core/text/range';
 
 /** One non-blank line. `start` and `end` are code points of the text and exclude the white space around the line. */
 export interface Line extends CodePointRange {
-  /** The line folded for comparison (foldForSearch), its bullet removed. */
-  folded: string;
+  /** The line folded for comparison (foldForSearch), its bullet removed. Folded when first asked for: most lines never are. */
+  readonly folded: string;
+  /** Words, counted by the spaces between them. */
   words: number;
   isBullet: boolean;
   /** Nothing but rules, dots and marks: "•••••", "-----". */
@@ -20,7 +21,7 @@ const LINE_END = /[\n\r\u2028\u2029]/g;
 const BULLET = /^[-–—•●▪◾◦·*►‣⁃]\s+(?=[\p{L}\p{N}"'«“”(])/u;
 const NO_WORDS = /^[^\p{L}\p{N}]*$/u;
 const FULL_STOP_AT_END = /[.。۔][\s"'”’»)\]]*$/u;
-const DATELINE = /^[\p{L} ,،()]{2,50}\([\p{L} .]{2,20}\) ?-{1,2} ?\p{L}/u;
+const DATELINE = /^[\p{L}\p{M} ,،()]{2,50}\([\p{L} .]{2,20}\) ?[-–—]{1,2} ?\p{L}/u;
 /** A line indented this much under an unfinished one is the same paragraph, wrapped. White-space characters. */
 const WRAP_INDENT = 4;
 const STARTS_WITH_COMMA = /^[،,;؛.]/u;
@@ -31,7 +32,7 @@ const LONGEST_CUE_LINE = 400;
 /** The non-blank lines of a text, in order. */
 export function splitLines(text: string): Line[] {
   const index = indexCodePoints(text);
-  const lines: Line[] = [];
+  const lines: RawLine[] = [];
   let isBlankBefore = true;
   const take = (from: number, to: number) => {
     const whole = text.slice(from, to);
@@ -41,10 +42,10 @@ export function splitLines(text: string): Line[] {
       return;
     }
     const indent = whole.length - whole.trimStart().length;
-    const line = { start: index.toCodePoint(from + indent), end: index.toCodePoint(from + indent + raw.length), ...describe(raw) };
+    const line = new RawLine(raw, index.toCodePoint(from + indent), index.toCodePoint(from + indent + raw.length));
     const previous = lines.at(-1);
     const isWrapped = !isBlankBefore && previous && !previous.hasFullStop && !line.isBullet && (indent >= WRAP_INDENT || STARTS_WITH_COMMA.test(raw));
-    if (isWrapped) join(previous, line);
+    if (isWrapped) previous.join(line);
     else lines.push(line);
     isBlankBefore = false;
   };
@@ -57,25 +58,54 @@ export function splitLines(text: string): Line[] {
   return lines;
 }
 
-/** Adds a wrapped line to the paragraph it goes on with. */
-function join(line: Line, next: Line): void {
-  line.end = next.end;
-  if (line.folded.length < LONGEST_CUE_LINE) line.folded += ` ${next.folded}`;
-  line.words += next.words;
-  line.hasFullStop = next.hasFullStop;
-  line.isSeparator &&= next.isSeparator;
+class RawLine implements Line {
+  readonly isBullet: boolean;
+  readonly hasDateline: boolean;
+  isSeparator: boolean;
+  hasFullStop: boolean;
+  words: number;
+  private plain: string;
+  private fold: string | undefined;
+
+  constructor(
+    raw: string,
+    readonly start: number,
+    public end: number,
+  ) {
+    const plain = raw.length > LONGEST_CUE_LINE ? raw.slice(0, LONGEST_CUE_LINE) : raw;
+    this.isBullet = BULLET.test(plain);
+    this.plain = this.isBullet ? plain.replace(BULLET, '') : plain;
+    this.words = countWords(this.plain);
+    this.isSeparator = plain === raw && NO_WORDS.test(plain);
+    this.hasFullStop = FULL_STOP_AT_END.test(raw.slice(-12));
+    this.hasDateline = DATELINE.test(plain);
+  }
+
+  get folded(): string {
+    this.fold ??= foldForSearch(this.plain);
+    return this.fold;
+  }
+
+  /** Adds a wrapped line to the paragraph it goes on with. */
+  join(next: RawLine): void {
+    this.end = next.end;
+    if (this.plain.length < LONGEST_CUE_LINE) this.plain += ` ${next.plain}`;
+    this.fold = undefined;
+    this.words += next.words;
+    this.hasFullStop = next.hasFullStop;
+    this.isSeparator &&= next.isSeparator;
+  }
 }
 
-function describe(raw: string): Omit<Line, 'start' | 'end'> {
-  const plain = raw.length > LONGEST_CUE_LINE ? raw.slice(0, LONGEST_CUE_LINE) : raw;
-  const isBullet = BULLET.test(plain);
-  const folded = foldForSearch(isBullet ? plain.replace(BULLET, '') : plain);
-  return {
-    folded,
-    words: folded === '' ? 0 : folded.split(' ').length,
-    isBullet,
-    isSeparator: plain === raw && NO_WORDS.test(plain),
-    hasFullStop: FULL_STOP_AT_END.test(raw.slice(-12)),
-    hasDateline: DATELINE.test(folded),
-  };
+/** Stretches without white space; a line of marks alone has none. */
+function countWords(line: string): number {
+  if (NO_WORDS.test(line)) return 0;
+  let words = 0;
+  let inWord = false;
+  for (let i = 0; i < line.length; i++) {
+    const isSpace = line.charCodeAt(i) <= 0x20 || line.charCodeAt(i) === 0xa0;
+    if (!isSpace && !inWord) words += 1;
+    inWord = !isSpace;
+  }
+  return words;
 }
