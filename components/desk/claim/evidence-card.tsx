@@ -11,7 +11,7 @@ import { useDeed } from '@/components/ui/use-deed';
 import { Link } from '@/lib/i18n/navigation';
 import type { ClaimDeeds } from './claim-deeds';
 import { EvidenceMark, RelationMark } from './evidence-mark';
-import { effectiveKind, type EvidenceView } from './evidence-view';
+import type { EvidenceView } from './evidence-view';
 import { OverrideDialog } from './override-dialog';
 import { ReasonSentence } from './reason-sentence';
 import { StandingDialog } from './standing-dialog';
@@ -39,7 +39,6 @@ export function EvidenceCard({ item, deeds, others, onAssignOrigin, onNewVersion
   const release = useDeed(deeds.release);
   const reinstate = useDeed(deeds.reinstate);
   const { statement, source } = item;
-  const kind = effectiveKind(item);
   const problem = accept.problem ?? reopen.problem ?? release.problem ?? reinstate.problem;
   const isCurrent = statement.standing === 'current';
 
@@ -64,7 +63,7 @@ export function EvidenceCard({ item, deeds, others, onAssignOrigin, onNewVersion
     <article className="flex flex-col gap-2 px-3 py-3" id={`evidence-${item.id}`}>
       <div className="flex flex-wrap items-start gap-x-2 gap-y-1">
         <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-2 gap-y-1">
-          <RelationMark relation={item.relation} kind={kind} />
+          <RelationMark relation={item.relation} kind={item.proposed} />
           <span dir="auto" className="font-medium">
             {words(statement.value, statement.assertion)}
           </span>
@@ -102,11 +101,22 @@ export function EvidenceCard({ item, deeds, others, onAssignOrigin, onNewVersion
       </div>
       <p>
         <ReasonSentence reason={item.reason} />
+        {item.warnings.map((warning) => (
+          <span key={warning} className="ms-2 text-sm text-undetermined">
+            {t(`warnings.${warning}`)}
+          </span>
+        ))}
       </p>
       {item.isStale ? (
-        <p className="flex flex-wrap items-center gap-2 rounded-md bg-undetermined-soft px-2 py-1 text-sm text-undetermined">
+        <div className="flex flex-wrap items-center gap-2 rounded-md bg-undetermined-soft px-2 py-1 text-sm text-undetermined">
           <TriangleAlert aria-hidden className="size-4 shrink-0" /> {t('staleDecision')} <EvidenceMark kind={item.proposed} />
-        </p>
+          <Button size="small" isPending={accept.isPending} onPress={() => void accept.send({ evidenceId: item.id, version: item.version, proposed: item.proposed })}>
+            {t('deeds.accept')}
+          </Button>
+          <Button size="small" variant="quiet" onPress={() => setDialog('override')}>
+            {t('deeds.override')}
+          </Button>
+        </div>
       ) : null}
       {item.overrideReason ? (
         <p className="text-sm">

@@ -9,6 +9,8 @@ export interface EvidenceView {
   relation: Relation;
   proposed: EvidenceKind;
   reason: Reason;
+  /** Doubt that the dates behind it carry themselves. */
+  warnings: readonly ('uncertain_date' | 'approximate_date')[];
   decided: EvidenceKind | null;
   overrideReason: string;
   decidedBy: string | null;
@@ -48,9 +50,4 @@ export interface OriginView {
   owner: string | null;
   /** Those above its agent, nearest first. */
   commandChain: readonly string[];
-}
-
-/** What the evidence counts as: what a person decided, else what is proposed. */
-export function effectiveKind(item: Pick<EvidenceView, 'decided' | 'proposed'>): EvidenceKind {
-  return item.decided ?? item.proposed;
 }

@@ -36,6 +36,7 @@ export function evidenceView(row: EvidenceRow, origins: LoadedOrigins, locale: L
     relation: row.relation as Relation,
     proposed: row.proposed as EvidenceKind,
     reason: row.reason as unknown as Reason,
+    warnings: (row.reason as unknown as { warnings?: EvidenceView['warnings'] }).warnings ?? [],
     decided: row.decided as EvidenceKind | null,
     overrideReason: row.overrideReason,
     decidedBy: row.decidedBy,
