@@ -70,6 +70,7 @@ export const GAZETTEER_SY: readonly GazetteerEntry[] = [
   place('ye', 'اليمن', 'Yemen'),
   place('eg', 'مصر', 'Egypt'),
   place('eg-sinai', 'سيناء', 'Sinai'),
+  place('ps', 'فلسطين', 'Palestine'),
   place('ps-gaza', 'غزة', 'Gaza', 'قطاع غزة', 'Gaza Strip'),
   place('il', 'إسرائيل', 'Israel'),
   place('ly', 'ليبيا', 'Libya'),
