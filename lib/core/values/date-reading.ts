@@ -79,8 +79,8 @@ function readEnd(written: string, side: 'first' | 'last', isInterval: boolean): 
   if (isInterval && written === '..') return withoutDay('open');
   // The parser turns times into UTC instants, which can change the day; we keep the day as written and read the time beside it.
   const value = parse(written.replace(TIME, ''));
-  const day = value?.type === 'Date' ? dayFromUtc(side === 'first' ? value.min : value.max) : null;
-  if (value?.type !== 'Date' || day === null) return null;
+  const day = isSingleDate(value) ? dayFromUtc(side === 'first' ? value.min : value.max) : null;
+  if (!isSingleDate(value) || day === null) return null;
   const time = TIME.exec(written);
   return {
     state: 'known',
@@ -92,6 +92,11 @@ function readEnd(written: string, side: 'first' | 'last', isInterval: boolean): 
     minute: time ? Number(time[1]) * 60 + Number(time[2]) : null,
     utcOffset: time ? readOffset(time[3]) : null,
   };
+}
+
+/** The parser tells its kinds by their class's name, which a minified build changes; its dates are the language's own, extended. */
+function isSingleDate(value: ReturnType<typeof parse>): value is EdtfDate {
+  return value instanceof Date;
 }
 
 function withoutDay(state: 'unknown' | 'open'): DateEnd {

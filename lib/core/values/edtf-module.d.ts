@@ -5,8 +5,7 @@ declare module 'edtf' {
     value: number;
   }
 
-  export interface EdtfDate {
-    type: 'Date';
+  export interface EdtfDate extends Date {
     /** Milliseconds since the epoch, UTC. */
     min: number;
     max: number;
@@ -17,9 +16,8 @@ declare module 'edtf' {
     unspecified: EdtfMask;
   }
 
-  export interface EdtfOther {
-    type: 'Interval' | 'List' | 'Set' | 'Season' | 'Year' | 'Decade' | 'Century';
-  }
+  /** An interval, list, set, season, year, decade or century: read elsewhere or not at all. */
+  export type EdtfOther = object;
 
   /** Throws on anything that is not EDTF. */
   export default function edtf(text: string): EdtfDate | EdtfOther;
