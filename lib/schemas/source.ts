@@ -17,7 +17,7 @@ export function isOwnReporting(kind: string): boolean {
 }
 
 /** BCP 47 as far as a choice of languages needs it; `und` is undetermined. */
-export const languageField = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'languageForm' });
+const languageField = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'languageForm' });
 
 /** A time of day with its offset, "18:30+03:00"; empty is null. Without an offset an hour means nothing across sources. */
 const timeField = z

@@ -5,7 +5,7 @@ import { checkStretch, stretchFields } from './source';
 import { assertionSchema, scopeSchema, typedValueSchema } from './typed-value';
 
 /** The longest passage that may be quoted, in code points: an excerpt is a passage, not the article. */
-export const MAX_EXCERPT_LENGTH = 4_000;
+const MAX_EXCERPT_LENGTH = 4_000;
 
 const excerptFields = { snapshotId: idField, ...stretchFields, /** What the person saw: must be what is there. */ exact: z.string().min(1, { error: 'nothingSelected' }) };
 
@@ -15,9 +15,8 @@ function checkExcerpt(excerpt: { start: number; end: number }, context: z.Refine
 }
 
 export const attachExcerptInput = z.object(excerptFields).superRefine(checkExcerpt);
-export type AttachExcerptInput = z.input<typeof attachExcerptInput>;
 
-export const attributionField = z
+const attributionField = z
   .array(z.object({ name: lineField.min(1, { error: 'required' }), role: z.enum(ATTRIBUTION_ROLES), entityId: idField.nullable() }))
   .max(12, { error: 'chainTooLong' });
 

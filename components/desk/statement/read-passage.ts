@@ -11,7 +11,7 @@ import type { StatementDraft } from './statement-draft';
 const AROUND = 3_000;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-export interface PassageSource {
+interface PassageSource {
   language: string;
   /** EDTF; relative dates are reckoned from it where it is a day. */
   published: string | null;

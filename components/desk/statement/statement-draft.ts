@@ -106,7 +106,7 @@ export function draftOf(statement: StatementView): StatementDraft {
 }
 
 /** The fields of a draft that a value fills. */
-export function valueFields(value: TypedValue): Partial<StatementDraft> {
+function valueFields(value: TypedValue): Partial<StatementDraft> {
   switch (value.kind) {
     case 'quantity':
       return { kind: 'quantity', attribute: value.attribute, subject: value.subject, unit: value.unit ?? '', number: entryOf(value) };

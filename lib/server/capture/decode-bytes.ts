@@ -14,7 +14,7 @@ export interface DecodedText {
 }
 
 /** Why bytes are no text we can read; the codes are `problems.<code>`. */
-export type DecodeProblem = { code: 'emptyFile' } | { code: 'binaryFile'; format: string } | { code: 'unreadableEncoding' };
+type DecodeProblem = { code: 'emptyFile' } | { code: 'binaryFile'; format: string } | { code: 'unreadableEncoding' };
 
 /** A UTF-8 file with a few broken bytes is still UTF-8: at most this many broken places for each good multi-byte letter. */
 const BROKEN_UTF8_SHARE = 0.01;

@@ -5,7 +5,7 @@ import { linesOfHtml } from './lines-of-html';
 import { linkListsOf } from './link-lists';
 
 /** What a page says, laid out in lines, and what it says of itself. */
-export interface HtmlReading {
+interface HtmlReading {
   text: string;
   title: string | null;
   author: string | null;

@@ -7,7 +7,7 @@ export const SOURCE_PAGE_SIZE = 50;
 
 const OUTLET_NAMES = { select: { id: true, nameAr: true, nameEn: true } } as const;
 
-export interface SourceFilter {
+interface SourceFilter {
   search?: string;
   outletId?: string;
   kind?: string;

@@ -2,9 +2,10 @@
 
 import { getLocale } from 'next-intl/server';
 import { act } from '@/app/act';
-import { requireStaff } from '@/app/require-staff';
+import { nameIn } from '@/app/named';
 import type { ArchiveSourceInput, CaptureAgainInput, CaptureSourceInput, ChangeSegmentInput, EditSourceInput } from '@/lib/schemas/source';
 import type { CreateStatementInput, EditStatementInput, RemoveStatementInput, ReviewStatementInput } from '@/lib/schemas/statement';
+import { currentActor, isStaff } from '@/lib/server/access/current-actor';
 import { changeSegment } from '@/lib/server/commands/segment/change-segment';
 import { captureAgain } from '@/lib/server/commands/snapshot/capture-again';
 import { archiveSource } from '@/lib/server/commands/source/archive-source';
@@ -65,9 +66,9 @@ export async function suggestPlaces(typed: string) {
 const TYPED_MAX = 200;
 
 async function suggest(typed: string, kinds: readonly string[]) {
-  await requireStaff();
-  const isArabic = (await getLocale()) === 'ar';
-  const name = (named: { nameAr: string | null; nameEn: string | null }) => (isArabic ? (named.nameAr ?? named.nameEn) : (named.nameEn ?? named.nameAr)) ?? '';
+  // Whose session has ended is not led away from a half-filled form by a suggestion: saving says so.
+  if (!isStaff(await currentActor())) return [];
+  const locale = await getLocale();
   const found = await findEntities(String(typed).slice(0, TYPED_MAX), kinds);
-  return found.map((entity) => ({ id: entity.id, label: name(entity), description: entity.parents[0] ? name(entity.parents[0].parent) : undefined }));
+  return found.map((entity) => ({ id: entity.id, label: nameIn(locale, entity), description: entity.parents[0] ? nameIn(locale, entity.parents[0].parent) : undefined }));
 }

@@ -4,13 +4,13 @@ import type { Tx } from '@/lib/server/db/clients';
 import { putSearchText } from '@/lib/server/db/search-documents';
 import { refuseConflict, refuseField } from '@/lib/server/commands/problem';
 
-export interface OutletNames {
+interface OutletNames {
   nameAr: string | null;
   nameEn: string | null;
 }
 
 /** The outlet that goes by this name, however it is spelled (folded); null when there is none. */
-export async function findOutletByName(tx: Tx, name: string): Promise<{ id: string } | null> {
+async function findOutletByName(tx: Tx, name: string): Promise<{ id: string } | null> {
   const folded = foldForSearch(name);
   if (folded === '') return null;
   const aliases = await tx.alias.findMany({ where: { folded }, select: { entity: { select: { outlet: { select: { id: true } } } } } });

@@ -5,7 +5,7 @@ import { refuseField, refuseMissing } from '@/lib/server/commands/problem';
 import type { Tx } from '@/lib/server/db/clients';
 
 /** What a person says of a statement, as the form's schema reads it. */
-export type StatementFields = Omit<z.output<typeof createStatementInput>, 'snapshotId' | 'start' | 'end' | 'exact'>;
+type StatementFields = Omit<z.output<typeof createStatementInput>, 'snapshotId' | 'start' | 'end' | 'exact'>;
 
 /** The columns that the form stands for; those that lists filter by repeat what the value says. */
 export function statementColumns({ value, period, eventDate, eventBasis, asOf, said, ...fields }: StatementFields) {
@@ -66,7 +66,7 @@ export async function loadStatement(tx: Tx, statementId: string) {
   if (!statement) throw refuseMissing('statement');
   return statement;
 }
-export type LoadedStatement = Awaited<ReturnType<typeof loadStatement>>;
+type LoadedStatement = Awaited<ReturnType<typeof loadStatement>>;
 
 /** What a stale save is shown: the statement as it is stored now, in the words of the form. */
 export function storedStatement(statement: LoadedStatement) {
