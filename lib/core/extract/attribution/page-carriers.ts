@@ -1,6 +1,6 @@
 import type { Token } from '@/lib/core/text/tokens';
 import type { PhraseIndex } from '../entities/phrase-index';
-import type { SpeechText } from './read-sentence-ar';
+import type { SpeechText } from './speech-text';
 import type { Agent } from './agents';
 
 /** Labels behind which a page names whom it carries, folded: "متابعة/ المدى", "المصدر: الحرة", "Source: Khaama Press". */

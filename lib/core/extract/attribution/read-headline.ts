@@ -1,6 +1,6 @@
 import type { Token } from '@/lib/core/text/tokens';
 import { isWordLike } from '../entities/phrase-index';
-import type { SpeechText } from './read-sentence-ar';
+import type { SpeechText } from './speech-text';
 import type { SentenceReading, Speaker } from './speaker';
 
 /** Words before the colon of "الجيش العراقي: نجحنا في …"; with more it is a sentence. */

@@ -2,7 +2,7 @@ import type { Token } from '@/lib/core/text/tokens';
 import { isWordLike } from '../entities/phrase-index';
 import { isTitle } from '../entities/titles';
 import type { Agent } from './agents';
-import type { SpeechText } from './read-sentence-ar';
+import type { SpeechText } from './speech-text';
 import type { Mention, SentenceReading, Speaker } from './speaker';
 import { AGREEING_EN, NAME_STARTS_EN, NARRATOR_EN, PRONOMINAL_HEADS_EN, PRONOUNS_EN, ROLE_NOUNS_EN, SPEECH_VERBS_EN, WEAK_VERBS_EN } from './speech-en';
 

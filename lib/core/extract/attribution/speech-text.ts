@@ -1,0 +1,10 @@
+import type { Token } from '@/lib/core/text/tokens';
+import type { PhraseIndex } from '../entities/phrase-index';
+import type { Agent } from './agents';
+
+/** A text as the readers of attribution see it: raw, in tokens, with the speakers that are known. */
+export interface SpeechText {
+  raw: string;
+  tokens: readonly Token[];
+  agents: PhraseIndex<Agent>;
+}
