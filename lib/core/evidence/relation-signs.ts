@@ -6,7 +6,7 @@ export const RELATION_SIGNS: Record<Relation, string> = {
   refines: '⊂',
   covers: '⊃',
   overlaps: '∩',
-  contradicts: '≠',
+  contradicts: '✗',
   recasts: '⇄',
   misprint: '¶',
   updates: '↻',
