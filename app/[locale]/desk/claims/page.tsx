@@ -27,16 +27,17 @@ export default async function ClaimsPage({ searchParams }: Props) {
   const asked = textParam(params.q);
   const verdict = (['with', 'without'] as const).find((id) => id === params.verdict);
   const speakerId = textParam(params.speaker) === 'any' ? '' : textParam(params.speaker);
+  const isArchived = params.state === 'archived';
   const page = pageNumber(params.page);
-  const [{ total, claims }, speakers] = await Promise.all([listClaims({ search: asked, statedById: speakerId || undefined, verdict, page }), listSpeakers()]);
+  const [{ total, claims }, speakers] = await Promise.all([listClaims({ search: asked, statedById: speakerId || undefined, verdict, isArchived, page }), listSpeakers()]);
   const lines = await claimLines(claims, locale);
-  const href = (number: number) => pageHref('/desk/claims', { q: asked, speaker: speakerId, verdict: verdict ?? '' }, number);
+  const href = (number: number) => pageHref('/desk/claims', { q: asked, speaker: speakerId, verdict: verdict ?? '', state: isArchived ? 'archived' : '' }, number);
   const first = (page - 1) * CLAIM_PAGE_SIZE + 1;
-  const isFiltered = asked !== '' || speakerId !== '' || verdict !== undefined;
+  const isFiltered = asked !== '' || speakerId !== '' || verdict !== undefined || isArchived;
   return (
     <>
       <PageHeader title={t('title')}>{t('lead')}</PageHeader>
-      <ClaimFilters asked={asked} verdict={verdict ?? 'any'} speakerId={speakerId} speakers={speakers.map((row) => ({ id: row.id, label: inLanguage(locale, row.nameAr, row.nameEn) }))} />
+      <ClaimFilters asked={asked} verdict={verdict ?? 'any'} state={isArchived ? 'archived' : 'open'} speakerId={speakerId} speakers={speakers.map((row) => ({ id: row.id, label: inLanguage(locale, row.nameAr, row.nameEn) }))} />
       {lines.length === 0 ? (
         <EmptyState title={isFiltered ? t('noneFound') : t('none')} action={<LinkButton href="/desk/incidents">{t('toIncidents')}</LinkButton>}>
           {isFiltered ? t('noneFoundHint') : t('noneHint')}

@@ -14,7 +14,7 @@ export const STATEMENT_COLUMNS = {
 export const VERSION_COLUMNS = {
   number: true, value: true, scope: true, periodEdtf: true, periodEarliest: true, periodLatest: true, assertion: true,
   eventEdtf: true, eventEarliest: true, eventLatest: true, asOfEdtf: true, placeId: true, placeText: true,
-  statement: { select: { id: true, originId: true, asOfEarliest: true, asOfLatest: true, excerpt: { select: { snapshotId: true, start: true, end: true } } } },
+  statement: { select: { id: true, sourceId: true, originId: true, asOfEarliest: true, asOfLatest: true, excerpt: { select: { snapshotId: true, start: true, end: true } } } },
 } as const;
 
 interface Span {
@@ -55,7 +55,7 @@ export interface StatementRow extends Told {
 
 export interface VersionRow extends Told {
   number: number;
-  statement: { id: string; originId: string | null; asOfEarliest: string | null; asOfLatest: string | null; excerpt: Span } | null;
+  statement: { id: string; sourceId: string; originId: string | null; asOfEarliest: string | null; asOfLatest: string | null; excerpt: Span } | null;
 }
 
 export interface ClaimRow {

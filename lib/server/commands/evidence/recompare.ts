@@ -5,6 +5,7 @@ import type { Tx } from '@/lib/server/db/clients';
 import { type ClaimRow, STATEMENT_COLUMNS, type StatementRow, toComparableClaim, toComparableStatement, VERSION_COLUMNS, type VersionRow } from './comparables';
 import { nextEvidenceNumber } from './evidence-number';
 import { loadGround } from './ground';
+import { settleAlert } from './settle-alert';
 
 const CLAIM_COLUMNS = {
   id: true, statedById: true, currentVersion: true,
@@ -88,22 +89,30 @@ async function settle(tx: Tx, claims: readonly CurrentClaim[], statements: reado
   const copies = await findCopies(tx, claims, statements);
   const attributes = await findSourceAttributes(tx, statements);
   const byPair = new Map(existing.map((row) => [pairKey(row.claimId, row.statementId), row]));
+  const told = statements.map((statement) => ({ statement, comparable: toComparableStatement(statement, ground) }));
 
   for (const { claim, version } of claims) {
     const comparableClaim = toComparableClaim(claim, version, ground);
-    for (const statement of statements) {
+    for (const { statement, comparable } of told) {
       const row = byPair.get(pairKey(claim.id, statement.id));
       const belongs = statement.incidentId === claim.incident.id && !outside.has(statement.id);
       if (!row && !belongs) continue;
-      const comparison = compareStatement(comparableClaim, toComparableStatement(statement, ground), {
+      const comparison = compareStatement(comparableClaim, comparable, {
         alignedCopies: copies.has(pairKey(claim.id, statement.id)),
         night: claim.incident.night,
         sourceAttributes: attributes.get(pairKey(statement.sourceId, statement.incidentId ?? '')) ?? [],
       });
       await store(tx, claim.id, statement.id, version.number, comparison, row, belongs);
+      // Few comparisons ever ask for an alert: only those that do, or did, touch the table.
+      if (mayAlert(comparison.relation) || (row && mayAlert(row.relation))) {
+        const asks = belongs && row?.removedAt == null ? comparison : null;
+        await settleAlert(tx, { claimId: claim.id, statementId: statement.id, sourceId: statement.sourceId, readFrom: version.statement }, asks);
+      }
     }
   }
 }
+
+const mayAlert = (relation: string) => relation === 'misprint' || relation === 'updates';
 
 async function store(tx: Tx, claimId: string, statementId: string, claimVersion: number, comparison: Comparison, row: EvidenceRow | undefined, belongs: boolean): Promise<void> {
   const found = { claimVersion, relation: comparison.relation, proposed: comparison.evidence, reason: { ...comparison.reason, ...(comparison.warnings && { warnings: [...comparison.warnings] }) } };

@@ -13,7 +13,7 @@ import { createStatement } from '@/lib/server/commands/statement/create-statemen
 import { removeStatement } from '@/lib/server/commands/statement/remove-statement';
 import { reinstateStatement } from '@/lib/server/commands/statement/reinstate-statement';
 import { supersedeStatement } from '@/lib/server/commands/statement/supersede-statement';
-import { readClient } from '@/lib/server/db/clients';
+import { readClient, writeClient } from '@/lib/server/db/clients';
 import { listEvidence } from '@/lib/server/db/evidence-queries';
 import { makeUser, useDatabase } from '../../../../support/database';
 import { killed } from '../../../../support/sources';
@@ -66,6 +66,28 @@ describe('what the rules propose as soon as a statement is told', () => {
     const { statementId } = await tell(actor, incidentId, 'River Command now counts twelve killed.', count(12, 12), { asOf: '2031-05-03' });
     done(await execute(assignStatements, actor, { originId, statementIds: [statementId], reason: '' }));
     expect(await evidenceOf(claimId, statementId)).toMatchObject({ relation: 'updates', proposed: 'undetermined' });
+    const openAlerts = () => readClient().alert.findMany({ where: { state: 'open', claims: { some: { claimId } } } });
+    expect(await openAlerts()).toMatchObject([{ kind: 'claim_version', statementAId: statementId }]);
+    const { incidentId: _i, wordingAr: _a, wordingEn: _b, statedById: _c, statedByAr: _d, statedByEn: _f, ...figure } = claimOf(incidentId, count(12, 12), { asOf: '2031-05-03', statementId });
+    done(await execute(reviseClaim, actor, { claimId, version: 1, ...figure, reason: 'Its own new count.' }));
+    expect(await evidenceOf(claimId, statementId)).toMatchObject({ relation: 'agrees' });
+    expect(await openAlerts()).toEqual([]);
+  });
+
+  it('copies of one text that differ in the number raise an alert on both sources, and are no evidence against the claim', async () => {
+    const { actor, incidentId } = await setUp();
+    const [a, b] = [await tell(actor, incidentId, 'Nine were killed, the communiqué said.', count(9, 9)), await tell(actor, incidentId, 'Nineteen were killed, the communiqué said.', count(19, 19))];
+    const spanOf = async (statementId: string) => (await readClient().statement.findUniqueOrThrow({ where: { id: statementId }, include: { excerpt: true } })).excerpt;
+    const [spanA, spanB] = [await spanOf(a.statementId), await spanOf(b.statementId)];
+    await writeClient().passage.create({
+      data: { snapshotAId: spanA.snapshotId, snapshotBId: spanB.snapshotId, aStart: spanA.start, aEnd: spanA.end, bStart: spanB.start, bEnd: spanB.end, words: 6, containment: 0.9 },
+    });
+    const claim = done(await execute(createClaim, actor, claimOf(incidentId, count(9, 9), { statementId: a.statementId })));
+    expect(await evidenceOf(claim.id, b.statementId)).toMatchObject({ relation: 'misprint', proposed: 'context' });
+    const alerts = await readClient().alert.findMany({ where: { kind: 'misprint' }, include: { sources: true, claims: true } });
+    expect(alerts).toHaveLength(1);
+    expect(alerts[0]?.sources.map((row) => row.sourceId).sort()).toEqual([a.sourceId, b.sourceId].sort());
+    expect(alerts[0]?.claims.map((row) => row.claimId)).toEqual([claim.id]);
   });
 });
 
