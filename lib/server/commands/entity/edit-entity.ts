@@ -6,6 +6,8 @@ import { refuseMissing, requireVersion } from '@/lib/server/commands/problem';
 import type { Tx } from '@/lib/server/db/clients';
 import { checkEntity, entityColumns, writeNames } from './entity-row';
 
+/** What a public document never shows and no comparison reads. */
+const BESIDE_THE_POINT: ReadonlySet<string> = new Set(['notes', 'aliases']);
 const FIELDS = ['kind', 'nameAr', 'nameEn', 'ordinal', 'echelon', 'service', 'sideId', 'notes'] as const;
 /** Statements compared again at once when a place moves; the others follow with their next change. */
 const RECOMPARE_LIMIT = 500;
@@ -31,7 +33,8 @@ export const editEntity = defineCommand({
     await tx.entity.update({ where: { id: entity.id }, data: { ...row, version: { increment: 1 } } });
     await writeNames(tx, entity.id, input);
     if ('parents' in details || 'kind' in details) await recompareAt(tx, entity.id);
-    return { value: { id: entity.id }, audit: { objectKind: 'entity', objectId: entity.id, details } };
+    const authorship = Object.keys(details).some((field) => !BESIDE_THE_POINT.has(field));
+    return { value: { id: entity.id }, audit: { objectKind: 'entity', objectId: entity.id, authorship, details } };
   },
 });
 

@@ -14,7 +14,7 @@ export const createIncident = defineCommand({
     const row = incidentColumns(input);
     const { id } = await tx.incident.create({ data: { ...row, slug, createdById: actor.id ?? actor.role }, select: { id: true } });
     await indexIncident(tx, id, row);
-    return { value: { id, slug }, audit: { objectKind: 'incident', objectId: id, incidentId: id, details: { slug, titleAr: row.titleAr, titleEn: row.titleEn } } };
+    return { value: { id, slug }, audit: { objectKind: 'incident', objectId: id, incidentId: id, authorship: true, details: { slug, titleAr: row.titleAr, titleEn: row.titleEn } } };
   },
 });
 

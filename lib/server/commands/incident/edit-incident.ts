@@ -21,6 +21,6 @@ export const editIncident = defineCommand({
     await tx.incident.update({ where: { id: incident.id }, data: { ...row, version: { increment: 1 } } });
     await indexIncident(tx, incident.id, row);
     if ('placeId' in details || 'placeText' in details || 'eventEdtf' in details || 'night' in details) await recompareIncident(tx, incident.id);
-    return { value: { id: incident.id }, audit: { objectKind: 'incident', objectId: incident.id, incidentId: incident.id, details } };
+    return { value: { id: incident.id }, audit: { objectKind: 'incident', objectId: incident.id, incidentId: incident.id, authorship: Object.keys(details).length > 0, details } };
   },
 });

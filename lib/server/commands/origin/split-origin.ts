@@ -22,7 +22,7 @@ export const splitOrigin = defineCommand({
     await tx.origin.update({ where: { id: origin.id }, data: { version: { increment: 1 } } });
     return {
       value: { id },
-      audit: { objectKind: 'origin', objectId: origin.id, incidentId: commonIncident(statements), authorship: true, details: { into: id, labelAr, labelEn, reason, moved } },
+      audit: { objectKind: 'origin', objectId: id, incidentId: commonIncident(statements), authorship: true, details: { splitFrom: origin.id, labelAr, labelEn, reason, moved } },
     };
   },
 });

@@ -19,6 +19,7 @@ export const editOutlet = defineCommand({
     const next = { ...input, ...names, ownerGroupId: await resolveOwnerGroup(tx, ownerGroup), sideId: await resolveSide(tx, side) };
     await tx.outlet.update({ where: { id: outletId }, data: { ...next, folded: foldedNames(names), version: { increment: 1 } } });
     await settleOutletNames(tx, outletId, names);
-    return { value: { outletId, version: version + 1 }, audit: { objectKind: 'outlet', objectId: outletId, details: changesBetween(stored, next) } };
+    const details = changesBetween(stored, next);
+    return { value: { outletId, version: version + 1 }, audit: { objectKind: 'outlet', objectId: outletId, authorship: Object.keys(details).length > 0, details } };
   },
 });

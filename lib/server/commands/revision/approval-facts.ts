@@ -1,34 +1,65 @@
 import { authorsOf } from '@/lib/core/verdict/four-eyes';
-import type { Tx } from '@/lib/server/db/clients';
+import type { ReadClient } from '@/lib/server/db/clients';
+import { loadOrigins } from '@/lib/server/db/origin-queries';
 import type { CaseFile } from '@/lib/server/record/read-case';
 
 /**
- * Who wrote any part of a revision, derived from the audit: its text, its claim, and the evidence, statements, excerpts
- * and origins it stands on (design section 4). Earlier revisions count: what they wrote is still in the text.
+ * Who wrote any part of a revision, derived from the audit: its text, its claim and incident, and all the evidence that was
+ * ever held against the claim, with the statements, excerpts, sources and origins behind it (design section 4). What was
+ * released or set aside counts too: leaving something out is a hand in the finding. Earlier revisions count: what they
+ * wrote is still in the text. Names and outlets serve every case, so only what changed of them since the claim was written
+ * counts.
  */
-export async function findAuthors(tx: Pick<Tx, 'auditEvent'>, { verdict }: CaseFile): Promise<ReadonlySet<string>> {
+export async function findAuthors(db: ReadClient, { verdict }: CaseFile): Promise<ReadonlySet<string>> {
   const { claim } = verdict;
-  const objects = new Map<string, Set<string>>();
-  const add = (kind: string, id: string | null) => {
-    if (id !== null) objects.set(kind, (objects.get(kind) ?? new Set()).add(id));
-  };
-  add('verdict', verdict.id);
-  add('claim', claim.id);
-  for (const item of claim.evidence) {
-    add('evidence', item.id);
-    add('statement', item.statement.id);
-    add('excerpt', item.statement.excerptId);
-    add('origin', item.statement.originId);
-  }
-  const events = await tx.auditEvent.findMany({
+  const held = await db.evidence.findMany({ where: { claimId: claim.id }, select: HELD });
+  const origins = await loadOrigins([...held.map((item) => item.statement.originId), ...(claim.statedBy?.origins ?? []).map((origin) => origin.id)], db);
+  const own: [string, Iterable<string | null>][] = [
+    ['verdict', [verdict.id]],
+    ['claim', [claim.id]],
+    ['incident', [claim.incidentId]],
+    ['evidence', held.map((item) => item.id)],
+    ['statement', held.map((item) => item.statement.id)],
+    ['excerpt', held.map((item) => item.statement.excerptId)],
+    ['source', held.map((item) => item.statement.sourceId)],
+    ['origin', [...origins.roots.keys(), ...origins.roots.values()]],
+  ];
+  const shared: [string, Iterable<string | null>][] = [
+    ['outlet', held.map((item) => item.statement.source.outletId)],
+    [
+      'entity',
+      [
+        claim.statedById,
+        claim.incident.placeId,
+        ...held.flatMap((item) => [item.statement.placeId, ...item.statement.attribution.map((link) => link.entityId)]),
+        ...origins.rows.flatMap((row) => [row.entityId, ...row.commandChainIds]),
+      ],
+    ],
+  ];
+  const events = await db.auditEvent.findMany({
     where: {
       authorship: true,
-      OR: [{ verdictId: verdict.id }, ...[...objects].map(([objectKind, ids]) => ({ objectKind, objectId: { in: [...ids] } }))],
+      OR: [
+        { verdictId: verdict.id },
+        // Taking the origin of several statements away names the first of them only.
+        { incidentId: claim.incidentId, command: 'origin.assign', objectKind: 'statement' },
+        ...own.map(([objectKind, ids]) => ({ objectKind, objectId: { in: present(ids) } })),
+        ...shared.map(([objectKind, ids]) => ({ objectKind, objectId: { in: present(ids) }, at: { gte: claim.createdAt } })),
+      ],
     },
     select: { actorId: true },
     distinct: ['actorId'],
   });
   return authorsOf(events.map(({ actorId }) => ({ actorId, touches: 'text' })));
+}
+
+const HELD = {
+  id: true,
+  statement: { select: { id: true, excerptId: true, sourceId: true, originId: true, placeId: true, source: { select: { outletId: true } }, attribution: { select: { entityId: true } } } },
+} as const;
+
+function present(ids: Iterable<string | null>): string[] {
+  return [...new Set(ids)].filter((id) => id !== null);
 }
 
 /** How many of the statements a verdict stands on a person has reviewed. */

@@ -37,7 +37,7 @@ export const changeSegment = defineCommand({
     const kindsBefore = before.filter((segment) => segment.start < stretch.end && stretch.start < segment.end).map((segment) => segment.kind);
     return {
       value: { snapshotId, version: version + 1 },
-      audit: { objectKind: 'source', objectId: snapshot.sourceId, details: { snapshotId, start: stretch.start, end: stretch.end, kind: [kindsBefore, kind] } },
+      audit: { objectKind: 'source', objectId: snapshot.sourceId, authorship: true, details: { snapshotId, start: stretch.start, end: stretch.end, kind: [kindsBefore, kind] } },
     };
   },
 });

@@ -53,7 +53,8 @@ export const captureSource = defineCommand({
     const told: Record<string, Json> = input.confidential ? {} : { title, outletId: outlet?.id ?? null, outletMade: outlet?.isNew ?? false, rawSha256: reading.rawSha256 };
     return {
       value,
-      audit: { objectKind: 'source', objectId: source.id, details: { kind: input.kind, confidential: input.confidential, ownReporting: isOwnReporting(input.kind), ...told } },
+      // One's own note is one's own words: what an article says is its author's.
+      audit: { objectKind: 'source', objectId: source.id, authorship: isOwnReporting(input.kind), details: { kind: input.kind, confidential: input.confidential, ownReporting: isOwnReporting(input.kind), ...told } },
     };
   },
 });

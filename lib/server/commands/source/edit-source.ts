@@ -8,6 +8,9 @@ import { changesBetween } from './changes-between';
 /** Fields that the audit names as changed without telling what they say: they may hold who told us. */
 const NEVER_TOLD = new Set(['notes', 'author', 'title', 'url', 'agreedWordingAr', 'agreedWordingEn', 'outletId']);
 
+/** Fields that no verdict shows or counts by. */
+const BESIDE_THE_POINT: ReadonlySet<string> = new Set(['notes', 'author']);
+
 /** Changes what is known about a source; its snapshots stay as they are. */
 export const editSource = defineCommand({
   name: 'source.edit',
@@ -29,7 +32,7 @@ export const editSource = defineCommand({
     const isGuarded = stored.confidential || next.confidential;
     return {
       value: { sourceId, version: version + 1 },
-      audit: { objectKind: 'source', objectId: sourceId, details: isGuarded ? withoutWords(details) : details },
+      audit: { objectKind: 'source', objectId: sourceId, authorship: Object.keys(details).some((field) => !BESIDE_THE_POINT.has(field)), details: isGuarded ? withoutWords(details) : details },
     };
   },
 });
