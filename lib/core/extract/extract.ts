@@ -9,6 +9,7 @@ import type { DateValue } from '@/lib/core/values/typed-value';
 import type { Agent } from './attribution/agents';
 import { attributionAt, readAttributions, type SpeechSpan } from './attribution/read-attributions';
 import type { ExtractedStatement } from './extracted-statement';
+import { findUnits } from './entities/find-units';
 import { findPlaces } from './places/find-places';
 import type { GazetteerEntry } from './places/gazetteer-entry';
 import type { Draft } from './statements/draft';
@@ -44,6 +45,11 @@ export function extractStatements(text: string, options: ExtractOptions = {}): E
   return new TextExtractor(text, language, options).extract();
 }
 
+const EMPTY = {
+  attribute: null, low: null, high: null, qualifier: null, unit: null, subject: null, scope: 'incident', assertion: 'asserted', edtf: null, earliest: null,
+  latest: null, statementDate: null, entity: null, place: null, partOf: null,
+} as const satisfies Partial<ExtractedStatement>;
+
 class TextExtractor {
   private readonly points: CodePointIndex;
   private readonly tokens: readonly Token[];
@@ -78,7 +84,23 @@ class TextExtractor {
       const sentences = splitSentences(this.text.slice(from, this.points.toUtf16(segment.end)));
       for (const range of sentences) this.readSentence({ start: from + range.start, end: from + range.end }, segment.kind);
     }
-    return this.statements;
+    return mergeInTextOrder(this.statements, this.unitStatements());
+  }
+
+  /** Military units taking part, by ordinal, echelon and service: statements of kind `entity`. */
+  private unitStatements(): ExtractedStatement[] {
+    const statements: ExtractedStatement[] = [];
+    let segment = 0;
+    for (const { start, end, value } of findUnits(this.text, { tokens: this.tokens })) {
+      while ((this.segments[segment]?.end ?? Infinity) <= start) segment += 1;
+      const home = this.segments[segment];
+      if (!home || home.start > start) continue;
+      statements.push({
+        ...EMPTY, file: this.options.file ?? '', start, end, quote: value.text, segment: home.kind, kind: 'entity', entity: value.name,
+        attribution: attributionAt(this.speech, start)?.chain ?? [], language: this.language,
+      });
+    }
+    return statements;
   }
 
   private readSentence(range: Utf16Range, segment: SegmentKind): void {
@@ -117,4 +139,21 @@ class TextExtractor {
       attribution: said?.chain ?? [], partOf: draft.partOf === null ? null : base + draft.partOf, language: this.language,
     };
   }
+}
+
+/** Puts two lists in text order together; `partOf` follows the totals to their new places. */
+function mergeInTextOrder(counted: readonly ExtractedStatement[], others: readonly ExtractedStatement[]): ExtractedStatement[] {
+  const merged: ExtractedStatement[] = [];
+  const placeOf: number[] = [];
+  let next = 0;
+  for (const statement of counted) {
+    for (let other = others[next]; other && other.start < statement.start; other = others[next]) {
+      merged.push(other);
+      next += 1;
+    }
+    placeOf.push(merged.length);
+    merged.push(statement.partOf === null ? statement : { ...statement, partOf: placeOf[statement.partOf] ?? null });
+  }
+  for (const other of others.slice(next)) merged.push(other);
+  return merged;
 }

@@ -24,3 +24,9 @@ export function isMartial(sentence: Sentence, nounAt: number): boolean {
   const beside = sentence.language === 'ar' ? [nounAt + 1, nounAt + 2] : [nounAt - 1, nounAt - 2];
   return sentence.noun(nounAt)?.lemma === 'غارة' || sentence.noun(nounAt)?.lemma === 'airstrike' || beside.some((at) => sentence.cues.martial.has(sentence.word(at)));
 }
+
+/** Deaths told beside an illness ("250 إصابة بكورونا و4 وفيات") are no casualties of an event. */
+export function isAmongIllness(sentence: Sentence, at: number): boolean {
+  for (let i = Math.max(0, at - ILLNESS_REACH); i <= at + ILLNESS_REACH; i += 1) if (sentence.cues.ailments.has(sentence.word(i))) return true;
+  return false;
+}

@@ -12,16 +12,16 @@ const ASSERTION_REACH = 10;
 
 /**
  * "دون وقوع إصابات", "لم يسفر عن خسائر بشرية", "لا صحة لسقوط قتلى", "no casualties": an uncounted loss that is denied is
- * told as none, zero with the assertion `denied`.
+ * told as none, zero with the assertion `denied`. "لم يفد عن إصابات" tells nothing: no draft, and the word is read.
  */
-export function readZero(sentence: Sentence, i: number): { draft: Draft; next: number } | null {
+export function readZero(sentence: Sentence, i: number): { draft: Draft | null; next: number } | null {
   const attribute = lossAt(sentence, i);
   if (attribute === null) return null;
   let from = -1;
   for (let at = i - 1; at >= 0 && at >= i - NEGATION_REACH; at -= 1) {
     if (sentence.isMark(at, '.،,;:') || sentence.numberAt.get(at)?.role === 'count') return null;
     if (sentence.cues.negations.has(sentence.word(at)) && !isIdiom(sentence, at)) {
-      if (NOT_TOLD.test(sentence.word(at + 1))) return null;
+      if (NOT_TOLD.test(sentence.word(at + 1))) return { draft: null, next: i + 1 };
       from = at;
       break;
     }

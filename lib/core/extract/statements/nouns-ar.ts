@@ -138,7 +138,7 @@ export const NOUNS_AR: readonly NounEntry[] = [
   { class: 'hideout', singular: 'مخبأ', plural: 'مخابئ' },
   { class: 'hideout', singular: 'كهف', plural: 'كهوف' },
   { class: 'hideout', singular: 'معسكر', plural: 'ات' },
-  { class: 'hideout', singular: 'كدس', plural: 'أكداس' },
+  { class: 'materiel', singular: 'كدس', plural: 'أكداس' },
   { class: 'tunnel', singular: 'نفق', plural: 'أنفاق' },
   { class: 'materiel', singular: 'حزام', plural: 'أحزمة' },
   { class: 'materiel', singular: 'عبوة', plural: 'ات' },

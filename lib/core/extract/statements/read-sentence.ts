@@ -47,7 +47,7 @@ function repeatsNoun(reading: Reading, number: FoundNumber): boolean {
   if (reading.sentence.language !== 'ar' || number.digits || number.coreNext - number.at !== 1 || number.conjunction) return false;
   const before = reading.sentence.word(number.at - 1);
   if (number.value === 1) return before !== '' && reading.sentence.predicate(number.at - 1) === null && !reading.sentence.cues.prepositions.has(before);
-  return number.value === 2 && reading.sentence.noun(number.at - 1)?.number === 'dual';
+  return number.value === 2 && /^(?:dual|plural)$/.test(reading.sentence.noun(number.at - 1)?.number ?? '');
 }
 
 /** "ارتفع من 5 إلى 7": what it was before is no finding. */
@@ -73,7 +73,7 @@ function readWord(reading: Reading, i: number): number {
   if (cues.tolls.has(word)) readToll(reading, i);
   const zero = readZero(sentence, i);
   if (zero) {
-    reading.drafts.push(zero.draft);
+    if (zero.draft) reading.drafts.push(zero.draft);
     return zero.next;
   }
   const companions = readCompanions(reading, i);

@@ -1,4 +1,4 @@
-import type { Attribute } from '@/lib/core/values/typed-value';
+import type { Assertion, Attribute, Subject } from '@/lib/core/values/typed-value';
 import type { Counted } from './counted';
 import { attributeOfDeed } from './deed-attribute';
 import type { Draft } from './draft';
@@ -92,27 +92,51 @@ export class Reading {
     return false;
   }
 
+  /** Tells a draft of something counted, with its assertion, the total it is a part of and whom it labels. */
   push(counted: Counted, attribute: Attribute): void {
     const { sentence, deed } = this;
-    const last = this.drafts.at(-1);
     const isPart = this.isPartHere(counted);
-    const isOfDeed = deed !== null && (deed.deed === 'befall' || deed.deed === 'launch' || deed.also !== null || attributeOfDeed(deed.deed, counted.noun?.class ?? 'person') === attribute);
-    const governs = deed !== null && isOfDeed && deed.next <= counted.from && counted.from - deed.next <= 2 && deed.taken === 0;
-    const from = governs ? deed.at : counted.from;
-    const assertionAt = deed !== null && deed.at < counted.from && deed.deed !== 'befall' ? deed.at : counted.from;
-    const others = counted.noun?.lemma === 'آخر' || counted.noun?.lemma === 'other' || (counted.noun === null && !counted.isUnknownNoun);
+    const from = this.isGoverned(counted, attribute) ? (deed?.at ?? counted.from) : counted.from;
+    const assertion = this.assertionOf(counted);
+    // An uncounted loss that is denied ("تنفي مقتل جنود") is told as none.
+    const isNone = assertion === 'denied' && counted.qualifier === 'indefinite';
     this.drafts.push({
-      kind: 'quantity', attribute, low: counted.low, high: counted.high, qualifier: counted.qualifier, unit: counted.unit,
-      subject: counted.subject === 'unknown' && others && last && last.attribute !== 'other' ? last.subject : counted.subject,
-      assertion: isNegated(sentence, assertionAt) ? 'denied' : readAssertion(sentence, assertionAt),
-      scope: isStanding(attribute) ? 'standing' : 'incident',
+      kind: 'quantity', attribute, low: isNone ? 0 : counted.low, high: isNone ? 0 : counted.high, qualifier: isNone ? 'exact' : counted.qualifier,
+      unit: counted.unit, subject: this.subjectOf(counted), assertion, scope: isStanding(attribute) ? 'standing' : 'incident',
       start: sentence.tokens[from]?.start ?? 0,
       end: sentence.tokens[Math.max(counted.next, counted.nounAt + 1) - 1]?.end ?? 0,
-      partOf: isPart ? this.drafts.length - 1 : null,
+      partOf: isPart ? this.drafts.length - 1 : this.totalOfList(counted, attribute),
     });
     if (deed && deed.at < counted.from) deed.taken += 1;
     this.lastNext = counted.next;
     if (isPart) this.partFrom = -1;
+  }
+
+  /** Whether the open deed stands right before, and so belongs to the quote. */
+  private isGoverned(counted: Counted, attribute: Attribute): boolean {
+    const { deed } = this;
+    if (deed === null || deed.taken > 0 || deed.next > counted.from || counted.from - deed.next > 2) return false;
+    if (deed.deed === 'befall' || deed.deed === 'launch' || deed.also !== null) return true;
+    return attributeOfDeed(deed.deed, counted.noun?.class ?? 'person') === attribute;
+  }
+
+  private assertionOf(counted: Counted): Assertion {
+    const { deed, sentence } = this;
+    const at = deed !== null && deed.at < counted.from && deed.deed !== 'befall' ? deed.at : counted.from;
+    return isNegated(sentence, at) ? 'denied' : readAssertion(sentence, at);
+  }
+
+  /** آخرين, others and bare numbers are what the ones before them were. */
+  private subjectOf({ noun, subject, isUnknownNoun }: Counted): Subject {
+    const last = this.drafts.at(-1);
+    const isOthers = noun === null ? !isUnknownNoun : noun.lemma === 'آخر' || noun.lemma === 'other';
+    return subject === 'unknown' && isOthers && last && last.attribute !== 'other' ? last.subject : subject;
+  }
+
+  /** "بينهم 5 أطفال و3 نساء": the second is as much a part of the total as the first. */
+  private totalOfList(counted: Counted, attribute: Attribute): number | null {
+    const last = this.drafts.at(-1);
+    return last?.attribute === attribute && counted.conjunction && counted.from - this.lastNext <= LIST_REACH ? last.partOf : null;
   }
 }
 

@@ -2,7 +2,7 @@ import type { Attribute } from '@/lib/core/values/typed-value';
 import type { Counted } from './counted';
 import { attributeOfDeeds, attributeOfNoun, isPeople } from './deed-attribute';
 import { deedAfter, deedBefore, deedBehindAside, objectDeed } from './deeds';
-import { isFigurative, isIllness } from './nature';
+import { isAmongIllness, isFigurative, isIllness } from './nature';
 import type { Reading } from './reading';
 import type { NounClass, NounSense } from './sense';
 import { listOf, tollOf } from './tolls';
@@ -16,6 +16,7 @@ export function attributeOf(reading: Reading, counted: Counted): Attribute | nul
   const nounClass = counted.noun?.class ?? null;
   if (nounClass === 'strike' || nounClass === 'operation') return isFigurative(sentence, counted.nounAt) ? null : attributeOfNoun(nounClass);
   if (counted.noun?.lemma === 'إصابة' && isIllness(sentence, counted.nounAt)) return null;
+  if (counted.noun?.lemma === 'وفاة' && isAmongIllness(sentence, counted.nounAt)) return null;
   const both = bothVictims(reading, counted);
   if (both) return both;
   const own = nounClass ? attributeOfNoun(nounClass) : null;

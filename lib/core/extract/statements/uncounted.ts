@@ -130,6 +130,8 @@ function readPlural(reading: Reading, counted: Counted): boolean {
   const isBoth = (noun.class === 'dead' || noun.class === 'wounded') && otherVictims(reading, counted.next, noun) > 0;
   if (reading.deed === null || !reading.isAdjacentObject(counted, 1) || noun.lemma === 'آخر') return false;
   [counted.low, counted.high, counted.qualifier] = [2, null, 'indefinite'];
+  // "إرهابيين اثنين": the number behind says that the ين was a dual.
+  if (/^اثن(?:ين|ان|تين|تان)$/.test(sentence.word(counted.next))) [counted.high, counted.qualifier] = [2, 'exact'];
   if (isBoth) {
     reading.push(counted, 'killed_or_wounded');
     return true;

@@ -20,8 +20,9 @@ describe('extractStatements', () => {
         for (const [i, statement] of statements.entries()) {
           expect(statement.quote).not.toBe('');
           expect(all.slice(statement.start, statement.end).join('')).toBe(statement.quote);
-          expect(ATTRIBUTES).toContain(statement.attribute);
-          expect(QUALIFIERS).toContain(statement.qualifier);
+          expect(i === 0 || statement.start >= (statements[i - 1]?.start ?? 0)).toBe(true);
+          if (statement.kind !== 'entity') expect(ATTRIBUTES).toContain(statement.attribute);
+          if (statement.kind !== 'entity') expect(QUALIFIERS).toContain(statement.qualifier);
           expect(SCOPES).toContain(statement.scope);
           expect(ASSERTIONS).toContain(statement.assertion);
           if (statement.subject !== null) expect(SUBJECTS).toContain(statement.subject);
@@ -54,6 +55,14 @@ describe('extractStatements', () => {
   it('X5 keeps tatweel, marks and bidi controls in the quote and out of the reading', () => {
     const [statement] = extractStatements('\u202bمَقْتَلُ ٣٩ عنصـــرا\u202c', { language: 'ar' });
     expect(statement).toMatchObject({ low: 39, attribute: 'killed', quote: 'مَقْتَلُ ٣٩ عنصـــرا' });
+  });
+
+  it('X8 proposes the units that took part, in text order with the rest', () => {
+    const text = 'نفذت العملية بمشاركة اللواء السابع للحشد الشعبي وقتل فيها تسعة عناصر بينهم قياديان';
+    const statements = extractStatements(text, { language: 'ar', segments: [{ kind: 'body', start: 0, end: text.length }] });
+    expect(statements.map((s) => [s.kind, s.entity, s.low, s.partOf])).toEqual([
+      ['entity', 'اللواء السابع للحشد الشعبي', null, null], ['quantity', null, 9, null], ['quantity', null, 2, 1],
+    ]);
   });
 
   it('X6 refuses a publication date that is no day', () => {

@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { extractStatements } from '@/lib/core/extract/extract';
 
-/** The statements of a body sentence, in short: "attribute low-high qualifier subject assertion". */
-function read(text: string): string[] {
-  return extractStatements(text, { language: 'ar', published: '2024-11-22', segments: [{ kind: 'body', start: 0, end: [...text].length }] }).map(
-    ({ attribute, low, high, qualifier }) => `${attribute} ${low ?? ''}-${high ?? ''} ${qualifier}`,
-  );
-}
-
 function full(text: string) {
   return extractStatements(text, { language: 'ar', published: '2024-11-22', segments: [{ kind: 'body', start: 0, end: [...text].length }] });
 }
+
+/** The quantities of a body sentence, in short: "attribute low-high qualifier". */
+const read = (text: string): string[] => full(text).filter(({ kind }) => kind !== 'entity').map(({ attribute, low, high, qualifier }) => `${attribute} ${low ?? ''}-${high ?? ''} ${qualifier}`);
 
 describe('what befell whom, in Arabic', () => {
   it.each([
@@ -79,14 +75,17 @@ describe('what befell whom, in Arabic', () => {
     ['القبض عليه هو واثنين من مرافقيه', ['detained 3-3 exact']],
     ['قتيل و5 جرحى في اشتباكات', ['killed 1-1 exact', 'wounded 5-5 exact']],
     ['مقتل قيادات من التنظيم', ['killed 2- indefinite']],
+    ['اعتقال إرهابيين اثنين', ['detained 2-2 exact']],
+    ['اعتقال إرهابيين', ['detained 2- indefinite']],
+    ['وقال إن شخصين لقيا مصرعهما', ['killed 2-2 exact']],
     ['القبض على ثمانية متهمين في بغداد، بالإضافة إلى "هدفين" في السليمانية', ['detained 8-8 exact', 'detained 2-2 exact']],
   ])('Q5 forms that count: %s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
 
   it.each([
-    'سجلت المحافظة أول إصابة بالحمى النزفية', '17 ألف إصابة جديدة سنويا بالسل', 'وجه ضربة موجعة إلى التنظيم', 'بين المدينة والقرية',
-    'يوم الاثنين الماضي', 'اللواء السابع والفرقة التاسعة', 'قبل ثلاثة أعوام', 'على بعد 20 كيلومترا', 'اغتيال رجل الدين فلان', 'حكم بإعدام 45 شخصا'.slice(0, 10),
+    'تسجيل 250 إصابة بكورونا و4 وفيات', 'المتهم محمد سن 25 عامل', 'سجلت المحافظة أول إصابة بالحمى النزفية', '17 ألف إصابة جديدة سنويا بالسل', 'وجه ضربة موجعة إلى التنظيم', 'بين المدينة والقرية',
+    'يوم الاثنين الماضي', 'اللواء السابع والفرقة التاسعة', 'قبل ثلاثة أعوام', 'على بعد 20 كيلومترا', 'اغتيال رجل الدين فلان', 'مطالب بإلغاء حكم الإعدام',
     'العملية السياسية', 'هذين العنصرين كانا قد اشتركا في الهجوم', 'وقال مدير القضاء الأعلى', 'الذكرى الثانية للتحرير', 'طائرات F-16 الأميركية',
   ])('Q6 tells no quantity: %s', (text) => {
     expect(read(text)).toEqual([]);
@@ -118,7 +117,13 @@ describe('how it is told', () => {
     expect(full('مقتل تسعة عناصر من قيادات التنظيم').map((s) => s.subject)).toEqual(['leaders']);
   });
 
-  it('Q10 links a part to its total', () => {
+  it('Q7 an uncounted loss that is denied is told as none', () => {
+    expect(full('نفت الوزارة مقتل جنود في الهجوم').map((s) => [s.low, s.high, s.assertion])).toEqual([[0, 0, 'denied']]);
+    expect(full('ولم يفد المصدر عن وقوع إصابات')).toEqual([]);
+  });
+
+  it('Q10 links every part to its total', () => {
+    expect(full('قتل 13 شخصا، بينهم 5 أطفال و3 نساء، في قصف').map((s) => [s.low, s.partOf])).toEqual([[13, null], [5, 0], [3, 0]]);
     expect(full('إصابة 16 شخصا بينهم 3 من رجال الشرطة').map((s) => [s.low, s.partOf])).toEqual([[16, null], [3, 0]]);
   });
 
