@@ -21,10 +21,8 @@ export async function listOutlets(filter: { search?: string; kind?: string; page
     select: { id: true, nameAr: true, nameEn: true, kind: true, ownerGroup: TWO_NAMES, side: TWO_NAMES },
   });
   const shown = rows.slice(0, OUTLET_PAGE_SIZE);
-  // Counted for this page's outlets alone: Prisma's own count would group all sources first.
-  const counts = await db.source.groupBy({ by: ['outletId'], where: { outletId: { in: shown.map((row) => row.id) } }, _count: { _all: true } });
-  const countOf = new Map(counts.map((row) => [row.outletId, row._count._all]));
-  return { rows: shown.map((row) => ({ ...row, sourceCount: countOf.get(row.id) ?? 0 })), hasNext: rows.length > OUTLET_PAGE_SIZE };
+  const sources = await db.source.groupBy({ by: ['outletId'], where: { outletId: { in: shown.map((row) => row.id) } }, _count: true });
+  return { rows: withCounts(shown, { sources: countsBy(sources, 'outletId') }), hasNext: rows.length > OUTLET_PAGE_SIZE };
 }
 
 /** The outlets a field offers, by name. */

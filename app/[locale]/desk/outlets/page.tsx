@@ -42,7 +42,7 @@ export default async function OutletsPage({ searchParams }: PageProps<'/[locale]
             const other = locale === 'ar' ? row.nameEn : row.nameAr;
             return {
               id: row.id, name, otherName: other === name ? null : other, kind: OUTLET_KINDS.find((known) => known === row.kind) ?? 'unknown',
-              owner: row.ownerGroup && nameIn(locale, row.ownerGroup), side: row.side && nameIn(locale, row.side), sourceCount: row.sourceCount,
+              owner: row.ownerGroup && nameIn(locale, row.ownerGroup), side: row.side && nameIn(locale, row.side), sourceCount: row._count.sources,
             };
           })}
         />
