@@ -29,11 +29,16 @@ export async function execute<Schema extends z.ZodType, Prepared, Output>(
   if (!parsed.success) return refused(problemOfIssues(parsed.error.issues));
 
   const now = options.now ?? new Date();
+  const findAnswered = async (db: Pick<Tx, 'doneRequest'>) =>
+    options.requestKey ? db.doneRequest.findUnique({ where: { key: requestKeyOf(command.name, actor, options.requestKey) } }) : null;
   try {
+    // Before preparing, which may stumble over this very deed's own work ("these bytes are here already").
+    const answered = command.prepare ? await findAnswered(readClient()) : null;
+    if (answered) return { ok: true, value: answered.result as Output };
     const prepared = (await command.prepare?.({ actor, now, read: readClient() }, parsed.data)) as Prepared;
     const value = await inWriteTurn(writeClient(), async (tx) => {
       await requireActive(tx, actor);
-      const earlier = options.requestKey ? await tx.doneRequest.findUnique({ where: { key: requestKeyOf(command.name, actor, options.requestKey) } }) : null;
+      const earlier = await findAnswered(tx);
       if (earlier) return earlier.result as Output;
       const done = await command.run(tx, { actor, now, prepared }, parsed.data);
       await record(tx, command.name, actor, now, done, options.requestKey);
