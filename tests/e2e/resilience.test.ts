@@ -32,7 +32,7 @@ describe('a form that something happens to on its way', () => {
     await openPasteForm(page, 'The ferry office says it was told of two boats.');
     endAllSessions();
     await bringIn(page).click();
-    await page.getByRole('alert').getByText(say('problems.sessionEnded')).waitFor();
+    await page.getByRole('alert').getByText(say('problems.notSignedIn')).waitFor();
     expect(await pastedText(page).inputValue()).toContain('two boats');
     expect(countSources()).toBe(0);
 

@@ -72,7 +72,7 @@ export async function startApp(options: AppServerOptions = {}): Promise<AppServe
     dataDir,
     process: child,
     output: () => printed,
-    appPid: () => findChild(child.pid, 'server.js'),
+    appPid: () => findChild(child.pid, 'next-server'),
     isnad,
     isnadWithInput,
     addPerson: async ({ email, name, role, lang = 'en' }) => {
