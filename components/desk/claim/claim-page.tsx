@@ -4,10 +4,9 @@ import { Archive, ArchiveRestore, FilePlus, Pencil, Plus } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
 import type { FindEntities } from '@/components/desk/entity/entity-picker';
-import { AssignOriginDialog } from '@/components/desk/origin/assign-origin-dialog';
+import { AssignOriginDialog, type OriginChoice, type SuggestedAgent } from '@/components/desk/origin/assign-origin-dialog';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
-import type { Choice } from '@/components/ui/choice';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { ProblemNote } from '@/components/ui/problem-note';
@@ -31,7 +30,7 @@ interface ClaimPageProps {
   origins: readonly OriginView[];
   released: readonly ReleasedView[];
   holdable: readonly HoldableView[];
-  originChoices: readonly Choice[];
+  originChoices: readonly OriginChoice[];
   /** Figures of the body's newer statements, by evidence id. */
   newer: Readonly<Record<string, FigureDraft>>;
   /** The sourcing line with its arithmetic. */
@@ -43,7 +42,7 @@ interface ClaimPageProps {
   onFindPlaces: FindEntities;
 }
 
-type Open = { kind: 'edit' } | { kind: 'revise'; start: FigureDraft } | { kind: 'hold' } | { kind: 'assign'; statementIds: string[]; suggestion?: string } | null;
+type Open = { kind: 'edit' } | { kind: 'revise'; start: FigureDraft } | { kind: 'hold' } | { kind: 'assign'; statementIds: string[]; suggestion?: SuggestedAgent } | null;
 
 /** One claim: its wording and speaker, its figure in its versions, who stands behind it, and all that is held against it. */
 export function ClaimPage({ claim, evidence, origins, released, holdable, originChoices, newer, sourcing, audit, deeds, onFindSpeakers, onFindPlaces }: ClaimPageProps) {

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import type { SuggestedAgent } from '@/components/desk/origin/assign-origin-dialog';
 import { OriginBadges } from '@/components/desk/origin/origin-badges';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -13,7 +14,7 @@ interface EvidenceListProps {
   evidence: readonly EvidenceView[];
   origins: readonly OriginView[];
   deeds: ClaimDeeds;
-  onAssignOrigin: (statementIds: string[], suggestion?: string) => void;
+  onAssignOrigin: (statementIds: string[], suggestion?: SuggestedAgent) => void;
   onNewVersion: (item: EvidenceView) => void;
   onHold: () => void;
 }
@@ -54,7 +55,7 @@ export function EvidenceList({ evidence, origins, deeds, onAssignOrigin, onNewVe
           <header className="flex flex-wrap items-center gap-x-3 gap-y-1 rounded-t-md border-b border-line bg-sunken px-3 py-1.5">
             <h3 className="font-semibold">{t('untraced')}</h3>
             <p className="text-sm text-ink-soft">{t('untracedHint')}</p>
-            <Button size="small" className="ms-auto" onPress={() => onAssignOrigin(untraced.map((item) => item.statement.id), untraced[0]?.statement.chain[0]?.name)}>
+            <Button size="small" className="ms-auto" onPress={() => onAssignOrigin(untraced.map((item) => item.statement.id), untraced[0]?.statement.chain[0])}>
               {t('assignAll', { count: untraced.length })}
             </Button>
           </header>
@@ -75,7 +76,7 @@ function Cards({ items, evidence, deeds, onAssignOrigin, onNewVersion }: { items
     <ul className="divide-y divide-line">
       {items.map((item) => (
         <li key={item.id}>
-          <EvidenceCard item={item} deeds={deeds} others={evidence} onAssignOrigin={(ids) => onAssignOrigin(ids, item.statement.chain[0]?.name)} onNewVersion={onNewVersion} />
+          <EvidenceCard item={item} deeds={deeds} others={evidence} onAssignOrigin={(ids) => onAssignOrigin(ids, item.statement.chain[0])} onNewVersion={onNewVersion} />
         </li>
       ))}
     </ul>

@@ -33,7 +33,7 @@ export interface EvidenceView {
     quote: string;
     quoteLanguage: string;
     excerptId: string;
-    chain: readonly { name: string; role: AttributionRole }[];
+    chain: readonly { name: string; role: AttributionRole; entityId: string | null }[];
   };
   source: { id: string; title: string; outlet: string | null; published: string | null; isConfidential: boolean };
   /** The original source it finally counts as. */

@@ -4,10 +4,9 @@ import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useValueWords } from '@/components/desk/claim/use-value-words';
-import { AssignOriginDialog } from '@/components/desk/origin/assign-origin-dialog';
+import { AssignOriginDialog, type OriginChoice } from '@/components/desk/origin/assign-origin-dialog';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
-import type { Choice } from '@/components/ui/choice';
 import { EmptyState } from '@/components/ui/empty-state';
 import { ProblemNote } from '@/components/ui/problem-note';
 import { useDeed } from '@/components/ui/use-deed';
@@ -38,7 +37,7 @@ export interface StatementOfSource {
 interface SourceListProps {
   incidentId: string;
   sources: readonly SourceOfIncident[];
-  originChoices: readonly Choice[];
+  originChoices: readonly OriginChoice[];
   deeds: IncidentDeeds;
 }
 

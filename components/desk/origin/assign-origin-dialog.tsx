@@ -13,11 +13,21 @@ import { useDeed } from '@/components/ui/use-deed';
 import type { AssignStatementsInput, CreateOriginInput } from '@/lib/schemas/origin';
 import type { Result } from '@/lib/schemas/problem';
 
+/** An original source to choose, with the agent it is. */
+export interface OriginChoice extends Choice {
+  entityId: string | null;
+}
+
+export interface SuggestedAgent {
+  name: string;
+  entityId: string | null;
+}
+
 interface AssignOriginDialogProps {
   statementIds: readonly string[];
-  /** A name to start a new original source from: who the statement's chain begins with. */
-  suggestion?: string;
-  choices: readonly Choice[];
+  /** Who the statement's chain begins with: the original source that this agent is, or a name for a new one. */
+  suggestion?: SuggestedAgent;
+  choices: readonly OriginChoice[];
   onAssign: (input: AssignStatementsInput, key?: string) => Promise<Result<unknown>>;
   onCreate: (input: CreateOriginInput, key?: string) => Promise<Result<unknown>>;
   onClose: () => void;
@@ -26,11 +36,11 @@ interface AssignOriginDialogProps {
 type NewKind = 'agent' | 'own_witness' | 'unattributed';
 
 /** Says by hand which original source statements come from: one that is there, a new one, or none known. */
-export function AssignOriginDialog({ statementIds, suggestion = '', choices, onAssign, onCreate, onClose }: AssignOriginDialogProps) {
+export function AssignOriginDialog({ statementIds, suggestion, choices, onAssign, onCreate, onClose }: AssignOriginDialogProps) {
   const t = useTranslations('origins');
-  const known = choices.find((choice) => choice.label === suggestion);
+  const known = suggestion && choices.find((choice) => (suggestion.entityId !== null && choice.entityId === suggestion.entityId) || choice.label === suggestion.name);
   const [originId, setOriginId] = useState<string | null>(known?.id ?? null);
-  const [name, setName] = useState(suggestion);
+  const [name, setName] = useState(known?.label ?? suggestion?.name ?? '');
   const [kind, setKind] = useState<NewKind>('agent');
   const [reason, setReason] = useState('');
   const assign = useDeed(onAssign, onClose);
@@ -40,7 +50,7 @@ export function AssignOriginDialog({ statementIds, suggestion = '', choices, onA
     const ids = [...statementIds];
     if (!isNew) return void assign.send({ originId, statementIds: ids, reason });
     const isArabic = /\p{Script=Arabic}/u.test(name);
-    void create.send({ labelAr: isArabic ? name.trim() : '', labelEn: isArabic ? '' : name.trim(), kind, entityId: null, ownerGroupId: null, sideId: null, reason, statementIds: ids });
+    void create.send({ labelAr: isArabic ? name.trim() : '', labelEn: isArabic ? '' : name.trim(), kind, entityId: name.trim() === suggestion?.name ? suggestion.entityId : null, ownerGroupId: null, sideId: null, reason, statementIds: ids });
   };
   return (
     <Dialog title={t('assign.title', { count: statementIds.length })} isOpen onOpenChange={onClose}>

@@ -57,7 +57,7 @@ export function evidenceView(row: EvidenceRow, origins: LoadedOrigins, locale: L
       quote: statement.excerpt.exact,
       quoteLanguage: statement.excerpt.language,
       excerptId: statement.excerpt.id,
-      chain: statement.attribution.map((link) => ({ name: link.entity ? inLanguage(locale, link.entity.nameAr, link.entity.nameEn) : link.name, role: link.role as AttributionRole })),
+      chain: statement.attribution.map((link) => ({ name: link.entity ? inLanguage(locale, link.entity.nameAr, link.entity.nameEn) : link.name, role: link.role as AttributionRole, entityId: link.entity?.id ?? null })),
     },
     source: {
       id: source.id,

@@ -57,7 +57,7 @@ export default async function ClaimRoute({ params }: Params) {
         source: row.source.outlet ? inLanguage(locale, row.source.outlet.nameAr, row.source.outlet.nameEn) : row.source.title,
         isOfIncident: row.incidentId === claim.incident.id,
       }))}
-      originChoices={choices.map((row) => ({ id: row.id, label: originLabel(row, locale) }))}
+      originChoices={choices.map((row) => ({ id: row.id, label: originLabel(row, locale), entityId: row.entity?.id ?? null }))}
       newer={Object.fromEntries(rows.filter((row) => row.relation === 'updates').map((row) => [row.id, statementDraft(row)]))}
       sourcing={counted ? <SourcingPanel tally={tallyView(counted)} /> : null}
       audit={<Disclosure title={t('audit')} level={2}><ObjectAudit {...audit} /></Disclosure>}

@@ -152,7 +152,7 @@ async function Sources({ incidentId, locale, page }: { incidentId: string; local
               origin: originOf(statement.originId),
             })),
         }))}
-        originChoices={choices.map((row) => ({ id: row.id, label: originLabel(row, locale) }))}
+        originChoices={choices.map((row) => ({ id: row.id, label: originLabel(row, locale), entityId: row.entity?.id ?? null }))}
         deeds={{
           addSource: actions.addSource, removeSource: actions.removeSource, findSources, assignOrigin: originActions.assign, createOrigin: originActions.create,
           claimFromStatement: claimActions.createFromStatement,
