@@ -48,7 +48,7 @@ export function findDates(text: string | NormalisedText, options: FindDatesOptio
     const item = items[i];
     if (isParticle(item, 'will')) futureUntil = i + FUTURE_REACH;
     else if (item?.cls === 'line' || isMark(item, '.!?')) futureUntil = -1;
-    const reading = item && canBegin(item, items[i + 1]) ? readLongest(i <= futureUntil ? future : past, i) : null;
+    const reading = item && canBegin(item, items[i + 1]) && !isInsideDigits(items, i) ? readLongest(i <= futureUntil ? future : past, i) : null;
     if (!reading) {
       i += 1;
       continue;
@@ -96,6 +96,12 @@ function canBegin(item: Item, next: Item | undefined): boolean {
     default:
       return true;
   }
+}
+
+/** A number glued by a dash or slash to a number before it: where no date began, none begins inside ("1-800-555", scores in a row). */
+function isInsideDigits(items: readonly Item[], i: number): boolean {
+  const [before, mark] = [items[i - 2], items[i - 1]];
+  return items[i]?.cls === 'number' && items[i]?.glued === true && isMark(mark, '-/') && mark?.glued === true && before?.cls === 'number';
 }
 
 const leadsOn = (next: Item | undefined): boolean => next !== undefined && (next.cls !== 'other' || next.end - next.start === 1) && next.cls !== 'line' && (next.cls !== 'mark' || "-/.'(\"".includes(next.mark));

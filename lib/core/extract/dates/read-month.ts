@@ -1,5 +1,5 @@
 import { addMonths, toCivil } from './civil';
-import { type DateContext, isMark, isParticle, isUnit, itemAt, skipComma, skipLinks } from './context';
+import { type DateContext, isClauseEnd, isMark, isParticle, isUnit, itemAt, skipComma, skipLinks } from './context';
 import type { Item } from './items';
 
 /** A year that was read: null when the words name one that cannot be resolved here. */
@@ -26,6 +26,10 @@ export function readYear(ctx: DateContext, from: number): YearReading | null {
   if (item && isBareYear(item) && item.cls === 'number') return { year: item.value, anchored: false, next: afterEra(ctx, i + 1) };
   const dashed = readDashedYear(ctx, from);
   if (dashed) return dashed;
+  // "August 99": above 31 it can be no day.
+  if (ctx.monthFirst && item?.cls === 'number' && item.digits === 2 && item.value > 31 && isClauseEnd(itemAt(ctx, i + 1))) {
+    return { year: expandYear(item.value), anchored: false, next: i + 1 };
+  }
   if (isMark(item, "'")) {
     const short = itemAt(ctx, i + 1);
     if (short?.cls === 'number' && short.digits === 2 && short.glued) return { year: expandYear(short.value), anchored: false, next: i + 2 };

@@ -67,6 +67,8 @@ export function readMonthDay(ctx: DateContext, from: number): Reading | null {
   if (isParticle(itemAt(ctx, i), 'the')) i += 1;
   const dayItem = itemAt(ctx, i);
   const day = dayOf(dayItem);
+  // "2016 June"
+  if (leadingYear !== null && day === null && !isJoined) return { span: spanOfMonthOrDay(leadingYear, month.value, 0, false), next: i };
   if (day === null || !dayItem || dayItem.and || dayItem.prep) return null;
   if (leadingYear !== null) return { span: spanOfMonthOrDay(leadingYear, month.value, day, false), next: i + 1 };
   const year = readYear(ctx, i + 1);

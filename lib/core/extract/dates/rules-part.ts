@@ -144,7 +144,7 @@ export function readNth(ctx: DateContext, from: number): Reading | null {
   if (year) return kind === 'week' ? { span: year.year === null ? null : isoWeek(year.year, n, year.anchored), next: year.next } : null;
   const thisMonth = isUnit(itemAt(ctx, links), 'month') && links > i;
   if (typeof kind !== 'number' && !thisMonth) return null;
-  if (!thisMonth && (n < 0 || itemAt(ctx, i - 1)?.cls !== 'ordinal')) return null;
+  if (!thisMonth && (n < 0 || (itemAt(ctx, i - 1)?.cls !== 'ordinal' && !ctx.monthFirst))) return null;
   const next = thisMonth ? links + 1 : i;
   if (ctx.anchor === null) return { span: null, next };
   const { year: y, month: m } = toCivil(ctx.anchor);

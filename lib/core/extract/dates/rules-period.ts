@@ -75,7 +75,7 @@ const moved = (day: DayNumber, duration: Duration, sign: 1 | -1): DayNumber => a
 export function readAgo(ctx: DateContext, from: number): Reading | null {
   const first = itemAt(ctx, from);
   const isBack = isParticle(first, 'before');
-  const isAhead = isParticle(first, 'after') || (ctx.monthFirst && isParticle(first, 'in'));
+  const isAhead = isParticle(first, 'after') || (ctx.monthFirst && isParticle(first, 'in') && itemAt(ctx, from + 1)?.cls === 'number');
   const start = isBack || isAhead ? from + 1 : from;
   if (!isBack && !isAhead && !itemHasCount(itemAt(ctx, from))) return null;
   const duration = readDuration(ctx, start);
