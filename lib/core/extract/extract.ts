@@ -141,19 +141,10 @@ class TextExtractor {
   }
 }
 
-/** Puts two lists in text order together; `partOf` follows the totals to their new places. */
+/** All statements in text order; `partOf` of the first list follows the totals to their new places. */
 function mergeInTextOrder(counted: readonly ExtractedStatement[], others: readonly ExtractedStatement[]): ExtractedStatement[] {
-  const merged: ExtractedStatement[] = [];
-  const placeOf: number[] = [];
-  let next = 0;
-  for (const statement of counted) {
-    for (let other = others[next]; other && other.start < statement.start; other = others[next]) {
-      merged.push(other);
-      next += 1;
-    }
-    placeOf.push(merged.length);
-    merged.push(statement.partOf === null ? statement : { ...statement, partOf: placeOf[statement.partOf] ?? null });
-  }
-  for (const other of others.slice(next)) merged.push(other);
-  return merged;
+  const all = [...counted, ...others].map((statement, before) => ({ statement, before }));
+  all.sort((a, b) => a.statement.start - b.statement.start || a.before - b.before);
+  const placeOf = new Map(all.map(({ before }, now) => [before, now]));
+  return all.map(({ statement }) => (statement.partOf === null ? statement : { ...statement, partOf: placeOf.get(statement.partOf) ?? null }));
 }

@@ -115,7 +115,7 @@ export class Reading {
   /** Whether the open deed stands right before, and so belongs to the quote. */
   private isGoverned(counted: Counted, attribute: Attribute): boolean {
     const { deed } = this;
-    if (deed === null || deed.taken > 0 || deed.next > counted.from || counted.from - deed.next > 2) return false;
+    if (deed === null || deed.taken > 0 || deed.at < this.lastNext || deed.next > counted.from || counted.from - deed.next > 2) return false;
     if (deed.deed === 'befall' || deed.deed === 'launch' || deed.also !== null) return true;
     return attributeOfDeed(deed.deed, counted.noun?.class ?? 'person') === attribute;
   }
