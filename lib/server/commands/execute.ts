@@ -28,6 +28,9 @@ export async function execute<Schema extends z.ZodType, Prepared, Output>(
   const parsed = command.input.safeParse(rawInput);
   if (!parsed.success) return refused(problemOfIssues(parsed.error.issues));
 
+  // It crosses the wire like the input, and becomes a row's key.
+  if (options.requestKey !== undefined && !isRequestKey(options.requestKey)) return refused({ kind: 'invalid', code: 'invalid' });
+
   const now = options.now ?? new Date();
   const findAnswered = async (db: Pick<Tx, 'doneRequest'>) =>
     options.requestKey ? db.doneRequest.findUnique({ where: { key: requestKeyOf(command.name, actor, options.requestKey) } }) : null;
@@ -96,6 +99,13 @@ async function enqueue(tx: Tx, job: JobRequest, now: Date): Promise<void> {
   } else {
     await tx.job.create({ data });
   }
+}
+
+/** The longest key taken, in UTF-16 units; forms send a UUID. */
+const REQUEST_KEY_MAX = 100;
+
+function isRequestKey(key: unknown): boolean {
+  return typeof key === 'string' && key !== '' && key.length <= REQUEST_KEY_MAX;
 }
 
 function requestKeyOf(commandName: string, actor: Actor, key: string): string {

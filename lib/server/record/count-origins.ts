@@ -12,6 +12,8 @@ export interface CountedOrigins {
   sourcing: PublicSourcing;
   /** The public id (`o1` …) of a stored origin, through merges; null when it is not shown. */
   publicIdOf: (originId: string | null) => string | null;
+  /** The same for a confidential source: null where the origin is shown by its name, which would tell who spoke. */
+  publicIdOfConfidential: (originId: string | null) => string | null;
   publicIdOfClaim: string | null;
 }
 
@@ -45,11 +47,14 @@ export async function countOrigins(db: ReadClient, { verdict: { claim } }: CaseF
     ];
   });
   const publicIdOf = (id: string | null) => publicIds.get(rootOf(id) ?? '') ?? null;
+  const isNamed = (id: string | null) => open.has(rootOf(id));
   return {
     origins,
     tally: { sources: counted.tally.sources, outlets: counted.tally.outlets, origins: counted.tally.originsReviewed },
     sourcing: { kind: counted.sourcing.kind, count: counted.sourcing.count, steps: counted.sourcing.steps.map(({ code, values }) => ({ code, values })) },
     publicIdOf,
-    publicIdOfClaim: publicIdOf(claimOriginId),
+    publicIdOfConfidential: (id) => (isNamed(id) ? null : publicIdOf(id)),
+    // That an unnamed origin is the claimant's own would name it.
+    publicIdOfClaim: isNamed(claimOriginId) ? publicIdOf(claimOriginId) : null,
   };
 }

@@ -99,17 +99,22 @@ function publicClaim({ verdict: { claim } }: CaseFile, counted: CountedOrigins):
     },
     statedDate: version.statedEdtf,
     url: source && !source.confidential ? source.url : null,
-    value: toPublicValue(version.value as unknown as TypedValue),
+    value: toPublicValue(publicFigure(version.value as unknown as TypedValue, source?.confidential ?? false)),
     originId: counted.publicIdOfClaim,
   };
+}
+
+/** A figure read in a confidential source keeps none of its words. */
+function publicFigure(value: TypedValue, isConfidential: boolean): TypedValue {
+  return isConfidential ? { ...value, text: '' } : value;
 }
 
 function publicEvidence(item: CaseEvidence, id: string, counted: CountedOrigins): PublicEvidence {
   const { statement } = item;
   const { source, excerpt } = statement;
   const evidence = item.decided as EvidenceKind;
+  if (source.confidential) return asConfidential({ id, evidence, originId: counted.publicIdOfConfidential(statement.originId) }, bilingual(source.agreedWordingAr, source.agreedWordingEn));
   const originId = counted.publicIdOf(statement.originId);
-  if (source.confidential) return asConfidential({ id, evidence, originId }, bilingual(source.agreedWordingAr, source.agreedWordingEn));
   const overridden = item.overrideReason.trim();
   const open: OpenEvidence = {
     id,

@@ -14,10 +14,12 @@ export const claimFromStatement = defineCommand({
     const incident = await requireIncident(tx, input.incidentId);
     const statement = await tx.statement.findUnique({
       where: { id: input.statementId },
-      include: { attribution: { where: { position: 0 } } },
+      include: { attribution: { where: { position: 0 } }, source: { select: { confidential: true } } },
     });
     if (!statement || statement.removedAt) throw refuseMissing('statement');
     if (statement.incidentId !== null && statement.incidentId !== incident.id) throw refuseConflict('statementOfOtherIncident');
+    // A claim is public, speaker and figure: neither may come from a confidential source unseen.
+    if (statement.source.confidential) throw refuseConflict('statementConfidential');
     const speaker = statement.attribution[0];
     const isArabic = /\p{Script=Arabic}/u.test(speaker?.name ?? '');
     const by = actor.id ?? actor.role;
@@ -53,7 +55,6 @@ export const claimFromStatement = defineCommand({
       value: { id: claim.id },
       audit: {
         objectKind: 'claim', objectId: claim.id, incidentId: incident.id, authorship: true,
-        // Not its value: the source may be confidential.
         details: { wordingAr: words.wordingAr, wordingEn: words.wordingEn, statement: statement.id },
       },
     };

@@ -1,3 +1,4 @@
+import { findVerdictStep, type VerdictState } from '@/lib/core/verdict/workflow';
 import { parseCanonical } from '@/lib/core/record/canonical';
 import { contentHash, type VerdictContent } from '@/lib/core/record/hash';
 import type { RecordLanguage } from '@/lib/core/record/public-text';
@@ -25,6 +26,8 @@ export async function publishApproved(appending: Appending, revisionId: string):
   const { tx, now } = appending;
   const file = await readCase(tx, revisionId);
   if (!file) throw refuseMissing('revision');
+  // A revision may have been approved, or given a time, before its verdict was retracted.
+  if (!findVerdictStep(file.verdict.state as VerdictState, 'publish_revision')) throw refuseConflict('verdictRetracted');
   const content = await approvedContent(appending, file);
   await appendSurroundings(appending, file);
   const corrections = await appendCorrection(appending, file);

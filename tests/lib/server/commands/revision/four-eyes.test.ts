@@ -13,10 +13,16 @@ import { reviewOrigin } from '@/lib/server/commands/origin/review-origin';
 import { splitOrigin } from '@/lib/server/commands/origin/split-origin';
 import { editOutlet } from '@/lib/server/commands/outlet/edit-outlet';
 import { approveRevision } from '@/lib/server/commands/revision/approve-revision';
+import { commentRevision } from '@/lib/server/commands/revision/comment-revision';
+import { noteCorrection } from '@/lib/server/commands/revision/note-correction';
+import { publishRevision } from '@/lib/server/commands/revision/publish-revision';
+import { startRevision } from '@/lib/server/commands/revision/start-revision';
+import { submitRevision } from '@/lib/server/commands/revision/submit-revision';
 import { changeSegment } from '@/lib/server/commands/segment/change-segment';
 import { editSource } from '@/lib/server/commands/source/edit-source';
 import { createStatement } from '@/lib/server/commands/statement/create-statement';
 import { removeStatement } from '@/lib/server/commands/statement/remove-statement';
+import { retractVerdict } from '@/lib/server/commands/verdict/retract-verdict';
 import { readClient, writeClient } from '@/lib/server/db/clients';
 import { useDatabase } from '@/tests/support/database';
 import { type Case, done, makeCase, NINE_KILLED, readHashes, refusalOf, submitDraft, versionOf, writeDraft } from '@/tests/support/newsroom';
@@ -135,5 +141,34 @@ describe('four eyes beyond the words', () => {
     await done(file.editor, editOutlet, { outletId: outlet?.id ?? '', version: outlet?.version ?? 0, nameAr: '', nameEn: `Old name ${file.claimId}`, kind: 'newspaper', homepage: '', ownerGroup: nobody, side: nobody, disclosureAr: '', disclosureEn: '' });
     await writeClient().auditEvent.updateMany({ where: { command: 'outlet.edit', actorId: file.editor.id }, data: { at: new Date('2020-01-01') } });
     expect(await approval(file, file.editor)).toBeNull();
+  });
+});
+
+describe('a retracted verdict', () => {
+  it('is final, also for a revision that was approved before', async () => {
+    const file = await inReview();
+    expect(await approval(file, file.editor)).toBeNull();
+    await done(file.editor, publishRevision, { revisionId: file.revisionId, version: await versionOf(file.revisionId) });
+    const { version } = await readClient().verdict.findUniqueOrThrow({ where: { id: file.verdictId } });
+    const { revisionId } = await done(file.writer, startRevision, { verdictId: file.verdictId, version, correctionKind: 'update' });
+    await done(file.writer, noteCorrection, { revisionId, version: await versionOf(revisionId), kind: 'update', noteAr: '', noteEn: 'Said more exactly.' });
+    await done(file.writer, submitRevision, { revisionId, version: await versionOf(revisionId) });
+    expect(await approval({ ...file, revisionId }, file.editor)).toBeNull();
+    await done(file.editor, retractVerdict, { verdictId: file.verdictId, version: (await readClient().verdict.findUniqueOrThrow({ where: { id: file.verdictId } })).version, noteAr: '', noteEn: 'It was wrong.' });
+    const before = await readClient().recordEntry.count();
+    expect(refusalOf(await execute(publishRevision, file.editor, { revisionId, version: await versionOf(revisionId) }))).toBe('verdictRetracted');
+    expect(await readClient().recordEntry.count()).toBe(before);
+    expect(await readClient().verdict.findUniqueOrThrow({ where: { id: file.verdictId } })).toMatchObject({ state: 'retracted' });
+  });
+});
+
+describe('the key of a form', () => {
+  it('is a short text, or nothing is done', async () => {
+    const file = await inReview();
+    for (const requestKey of ['', 'x'.repeat(10_000), { toString: 'x' } as unknown as string]) {
+      const result = await execute(commentRevision, file.writer, { revisionId: file.revisionId, text: 'Once.' }, { requestKey });
+      expect(refusalOf(result)).toBe('invalid');
+    }
+    expect(await readClient().reviewComment.count({ where: { revisionId: file.revisionId } })).toBe(0);
   });
 });
