@@ -1,5 +1,5 @@
 import type { EvidenceKind } from '@/lib/core/evidence/comparable';
-import { RELATION_SIGNS } from '@/lib/core/evidence/relation-signs';
+import { EVIDENCE_SIGNS, RELATION_SIGNS } from '@/lib/core/evidence/relation-signs';
 import { Link } from '@/lib/i18n/navigation';
 import type { MatrixItem } from './matrix-view';
 
@@ -18,7 +18,7 @@ interface MatrixCellProps {
   column: number;
   tabIndex: number;
   /** Words by relation, kind and state, looked up once for the whole matrix. */
-  words: { relations: Readonly<Record<string, string>>; kinds: Readonly<Record<string, string>>; proposed: string; stale: string; standings: Readonly<Record<string, string>> };
+  words: { relations: Readonly<Record<string, string>>; kinds: Readonly<Record<string, string>>; proposed: string; stale: string; rules: string; standings: Readonly<Record<string, string>> };
 }
 
 /** Everything one source says to one claim: relation by colour, sign and word, and the value; empty where it is silent. */
@@ -34,9 +34,7 @@ export function MatrixCell({ items, row, column, tabIndex, words }: MatrixCellPr
           className={`mb-1 block rounded border px-1.5 py-0.5 last:mb-0 hover:underline ${TONES[item.kind]} ${item.isDecided ? 'border-current/40' : 'border-dashed border-current'}`}
         >
           <span className="block text-sm font-medium">
-            <span aria-hidden>{RELATION_SIGNS[item.relation]} </span>
-            {words.relations[item.relation]}
-            <KindWord item={item} words={words} />
+            <Finding item={item} words={words} />
           </span>
           <bdi className={`text-ink ${item.standing === 'current' ? '' : 'line-through'}`}>{item.value}</bdi>
           {item.standing === 'current' ? null : <span className="block text-sm text-ink-soft">{words.standings[item.standing]}</span>}
@@ -48,8 +46,26 @@ export function MatrixCell({ items, row, column, tabIndex, words }: MatrixCellPr
   );
 }
 
-/** The evidence's word, where it says more than the relation's. */
-function KindWord({ item, words }: { item: MatrixItem; words: MatrixCellProps['words'] }) {
+/** The relation found and what it is evidence of; where a person decided otherwise, the decision first. */
+function Finding({ item, words }: { item: MatrixItem; words: MatrixCellProps['words'] }) {
+  const relation = words.relations[item.relation];
   const kind = words.kinds[item.kind];
-  return kind === words.relations[item.relation] ? null : <span className="font-normal"> · {kind}</span>;
+  if (item.kind !== item.proposed) {
+    return (
+      <>
+        <span aria-hidden>{EVIDENCE_SIGNS[item.kind]} </span>
+        {kind}
+        <span className="block font-normal text-ink-soft">
+          {words.rules} {relation}
+        </span>
+      </>
+    );
+  }
+  return (
+    <>
+      <span aria-hidden>{RELATION_SIGNS[item.relation]} </span>
+      {relation}
+      {kind === relation ? null : <span className="font-normal"> · {kind}</span>}
+    </>
+  );
 }

@@ -39,6 +39,7 @@ export interface MatrixItem {
   relation: Relation;
   /** What it counts as: decided, else proposed. */
   kind: EvidenceKind;
+  proposed: EvidenceKind;
   isDecided: boolean;
   isStale: boolean;
   standing: 'current' | 'superseded' | 'withdrawn';

@@ -29,6 +29,7 @@ export function Matrix({ incidentId, view }: { incidentId: string; view: MatrixV
       standings: { superseded: values('standings.superseded'), withdrawn: values('standings.withdrawn') },
       proposed: t('proposed'),
       stale: t('stale'),
+      rules: t('rules'),
     }),
     [claims, values, t],
   );

@@ -58,6 +58,7 @@ export async function loadMatrixView(incidentId: string, locale: 'ar' | 'en'): P
       excerptId: row.statement.excerptId,
       relation: row.relation as Relation,
       kind: (row.decided ?? row.proposed) as EvidenceKind,
+      proposed: row.proposed as EvidenceKind,
       isDecided: row.decided !== null,
       isStale: row.decided !== null && row.decidedOn !== null && row.decidedOn !== row.proposed,
       standing: row.statement.standing as 'current' | 'superseded' | 'withdrawn',
