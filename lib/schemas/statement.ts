@@ -42,6 +42,9 @@ function checkStatement(statement: { scope: string; period: unknown }, context: 
   if (statement.scope === 'period_total' && statement.period === null) context.addIssue({ code: 'custom', path: ['period'], message: 'periodNeeded' });
 }
 
+/** All that a statement says beside its passage. */
+export const statementFieldsInput = z.object(statementFields).superRefine(checkStatement);
+
 export const createStatementInput = z.object({ ...excerptFields, ...statementFields }).superRefine(checkExcerpt).superRefine(checkStatement);
 export type CreateStatementInput = z.input<typeof createStatementInput>;
 
