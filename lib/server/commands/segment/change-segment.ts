@@ -3,6 +3,7 @@ import type { CodePointRange, SegmentKind } from '@/lib/core/text/range';
 import { changeSegmentInput } from '@/lib/schemas/source';
 import { defineCommand } from '@/lib/server/commands/define-command';
 import { refuseConflict, refuseField, refuseMissing, requireVersion } from '@/lib/server/commands/problem';
+import { readingJob } from '@/lib/server/commands/snapshot/reading-job';
 import { recompareStatement } from '@/lib/server/commands/evidence/recompare';
 import { type MarkedSegment, remarkSegments } from './remark-segments';
 
@@ -29,7 +30,7 @@ export const changeSegment = defineCommand({
     if (excerpts.some((excerpt) => after.filter((segment) => segment.start < excerpt.end && excerpt.start < segment.end).length > 1)) throw refuseConflict('segmentCutsExcerpt');
     await tx.segment.deleteMany({ where: { snapshotId } });
     await tx.segment.createMany({ data: after.map((segment) => ({ snapshotId, ...segment })) });
-    await tx.snapshot.update({ where: { id: snapshotId }, data: { version: { increment: 1 } } });
+    await tx.snapshot.update({ where: { id: snapshotId }, data: { version: { increment: 1 }, valuesState: 'pending' } });
     // Whether a statement can be evidence hangs on the segment that it lies in.
     for (const excerpt of excerpts) {
       if (excerpt.start < stretch.end && stretch.start < excerpt.end) for (const { id } of excerpt.statements) await recompareStatement(tx, id);
@@ -38,6 +39,7 @@ export const changeSegment = defineCommand({
     return {
       value: { snapshotId, version: version + 1 },
       audit: { objectKind: 'source', objectId: snapshot.sourceId, authorship: true, details: { snapshotId, start: stretch.start, end: stretch.end, kind: [kindsBefore, kind] } },
+      jobs: [readingJob(snapshotId)],
     };
   },
 });

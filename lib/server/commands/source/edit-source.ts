@@ -3,6 +3,7 @@ import { putSourceSearch } from '@/lib/server/capture/record-snapshot';
 import { defineCommand, type Json } from '@/lib/server/commands/define-command';
 import { resolveOutlet } from '@/lib/server/commands/outlet/outlet-row';
 import { refuseMissing, requireVersion } from '@/lib/server/commands/problem';
+import { rereadSource } from '@/lib/server/commands/snapshot/reading-job';
 import { changesBetween } from './changes-between';
 
 /** Fields that the audit names as changed without telling what they say: they may hold who told us. */
@@ -29,10 +30,13 @@ export const editSource = defineCommand({
     await tx.source.update({ where: { id: sourceId }, data: { ...next, version: { increment: 1 } } });
     await putSourceSearch(tx, sourceId);
     const details = changesBetween(row, next);
+    // What a capture tells is read by its language, and its dates are reckoned from the day it was published.
+    const isReadAnew = 'language' in details || 'publishedEdtf' in details;
     const isGuarded = stored.confidential || next.confidential;
     return {
       value: { sourceId, version: version + 1 },
       audit: { objectKind: 'source', objectId: sourceId, authorship: Object.keys(details).some((field) => !BESIDE_THE_POINT.has(field)), details: isGuarded ? withoutWords(details) : details },
+      jobs: isReadAnew ? await rereadSource(tx, sourceId) : [],
     };
   },
 });
