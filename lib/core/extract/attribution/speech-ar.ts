@@ -34,11 +34,11 @@ export const ACCORDING_AR = new Set('بحسب حسب وفق وفقا وفقا ط
 /** Those that need a verb behind them: "حسبما أفاد", "كما ذكرت", "وفق ما قال". */
 export const NEEDS_VERB_AR = new Set('بحسبما حسبما وفقما كما ما لما'.split(' '));
 
-/** Verbs by which an outlet carries what another said: "أوردته قناة …", "نشرته وكالة …". */
+/**
+ * Verbs by which an outlet carries what another said: "أوردته قناة …", "نشرته وكالة …". Those of direct receipt ("تلقته",
+ * "حصلت على نسخة منه") are left out on purpose: whoever has the communiqué itself is no carrier.
+ */
 export const CARRIED_AR = new Set('اوردته اوردتها اورده نشرته نشرتها نشره بثته بثتها نقلته نقلتها نقله تناقلته تداولته اذاعته'.split(' '));
-
-/** Direct receipt: the outlet has the communiqué itself, and is no carrier. */
-export const RECEIVED_AR = new Set('تلقت تلقته تلقتها تلقي تلقاه وردت وردنا حصلت حصل اطلعت اطلع'.split(' '));
 
 /** Documents that stand for who issued them. */
 export const DOCUMENTS_AR = new Set('بيان البيان بيانها بيانه تقرير التقرير تقريرها بلاغ البلاغ تصريح التصريح تصريحات تغريده التغريده تدوينه رساله الرساله منشور'.split(' '));

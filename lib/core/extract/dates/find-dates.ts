@@ -71,7 +71,7 @@ function readAnchor(anchor: string | null | undefined): number | null {
   return day;
 }
 
-const NEVER_FIRST = new Set<Particle>(['of', 'and', 'ago', 'now', 'minute', 'hour', 'date', 'will', 'reschedule', 'rite', 'than', 'hijri_era', 'christian_era']);
+const NEVER_FIRST = new Set<Particle>(['of', 'and', 'ago', 'now', 'minute', 'hour', 'date', 'will', 'reschedule', 'rite', 'hijri_era', 'christian_era']);
 
 /** Whether a reading can begin here at all: small words only before something to read. Most of a text ends here. */
 function canBegin(item: Item, next: Item | undefined): boolean {

@@ -23,11 +23,11 @@ const MEAN_MONTH = 29.530588;
 const EPOCH = toDayNumber(622, 7, 19);
 
 /** The tables cover 1300 to 1600 AH (1882 to 2174); elsewhere `Intl` falls back to arithmetic, still within two days. */
-export const FIRST_HIJRI_YEAR = 1;
+const FIRST_HIJRI_YEAR = 1;
 export const LAST_HIJRI_YEAR = 1600;
 
 /** The day on which a Hijri month begins; null outside the years known. */
-export function startOfHijriMonth(year: number, month: number): DayNumber | null {
+function startOfHijriMonth(year: number, month: number): DayNumber | null {
   if (year < FIRST_HIJRI_YEAR || year > LAST_HIJRI_YEAR || month < 1 || month > 12) return null;
   const wanted = year * 12 + month;
   let day = EPOCH + Math.round(((year - 1) * 12 + (month - 1)) * MEAN_MONTH);

@@ -68,7 +68,7 @@ export const ENGLISH_DATE_WORDS: readonly (readonly [string, Entry])[] = [
   ...words('since', particle('since')),
   ...words('until', particle('until')),
   ...words('by', particle('by')),
-  ...words('ago earlier_than_now', particle('ago')),
+  ...words('ago', particle('ago')),
   ...words('before', particle('before')),
   ...words('after', particle('after')),
   ...words('from_now hence from_today', particle('now')),

@@ -170,7 +170,7 @@ function nthOfDays(kind: number | 'week' | 'day', n: number, first: DayNumber, l
 }
 
 /** The nth ISO week of a year (the first one holds 4 January); -1 the last. */
-export function isoWeek(year: number, n: number, anchored: boolean): Span | null {
+function isoWeek(year: number, n: number, anchored: boolean): Span | null {
   const first = mondayOf(toDayNumber(year, 1, 4));
   const nextYears = mondayOf(toDayNumber(year + 1, 1, 4));
   const monday = n > 0 ? first + 7 * (n - 1) : nextYears + 7 * n;
