@@ -29,6 +29,8 @@ const INDEX: Record<ReadLanguage, HedgeIndex> = { ar: buildIndex(HEDGES_AR), en:
 const VERB_REACH = 5;
 /** How many words (the counted noun and its adjectives) may stand between a number and the hedge after it. */
 const AFTER_REACH = 3;
+/** Signs that hedge, as headlines and tables have them. */
+const SIGNS: ReadonlyMap<string, Hedge> = new Map([['>', 'more_than'], ['<', 'less_than'], ['≥', 'at_least'], ['≤', 'at_most'], ['≈', 'about'], ['~', 'about'], ['±', 'about']]);
 const TIME_NOUN_EN = /^(?:year|month|week|day|hour|minute|decade)s?$/;
 /** "عشرون ونيف": up to nine more, or up to ninety-nine more than hundreds. */
 const AND_A_BIT = new Set(['ونيف', 'ونيفا']);
@@ -86,6 +88,9 @@ function findHedge(source: TokenText, number: RangedNumber, language: ReadLangua
   let before = number.from - 1;
   if (tokens[before]?.kind === 'mark' && '"\'('.includes(tokens[before]?.text ?? '')) before -= 1;
   if (language === 'en' && tokens[before]?.kind === 'word' && tokens[before]?.text === 'the') before -= 1;
+  const sign = tokens[number.from - 1];
+  const bySign = sign?.kind === 'mark' ? SIGNS.get(sign.text) : undefined;
+  if (bySign) return { hedge: bySign, from: number.from - 1 };
   const direct = index.before.match(tokens, before);
   // "over 3 years" is a stretch of time, not more than three.
   const isStretch = tokens[before]?.text === 'over' && TIME_NOUN_EN.test(tokens[number.next]?.text ?? '');

@@ -30,6 +30,8 @@ export interface ReadNumber {
   conjunction: boolean;
   /** Written in digits at least in part. */
   digits: boolean;
+  /** A share (three quarters), not a count. */
+  isShare?: true;
 }
 
 /** More groups of three digits than this are a table or a code, and past what a double holds. */

@@ -1,5 +1,5 @@
 import { type Atom, readDigitAtom, type ReadNumber, type TokenText } from './atoms';
-import { numeralWordAr } from './words-ar';
+import { numeralWordAr, partsAr } from './words-ar';
 
 /** The atom at token `i`; a و standing alone before a numeral is its conjunction ("خمسة و عشرون"). */
 export function atomAr(source: TokenText, i: number): Atom | null {
@@ -231,7 +231,19 @@ export function readNumberAr(source: TokenText, i: number): ReadNumber | null {
   }
   if (!best) return null;
   const { value, next } = best;
+  const parts = partsAr(source.tokens[next]?.text ?? '');
+  if (parts !== undefined && value < 10) return shareOf(source, { value: value / parts, at: i, next: next + 1, article: first.article, conjunction: first.conjunction });
   return { value, low: value, high: value, at: i, next, article: first.article, conjunction: first.conjunction, digits: number.hasDigits };
+}
+
+/** "ثلاثة أرباع" is a share; "ثلاثة أرباع مليون" a number. */
+function shareOf(source: TokenText, share: { value: number; at: number; next: number; article: boolean; conjunction: boolean }): ReadNumber {
+  const scale = atomAr(source, share.next);
+  if (scale?.numeral.kind === 'scale' && !scale.conjunction) {
+    const value = share.value * scale.numeral.value;
+    return { ...share, value, low: value, high: value, next: scale.next, digits: false };
+  }
+  return { ...share, low: share.value, high: share.value, digits: false, isShare: true };
 }
 
 /** "واحد فاصلة خمسة": what follows the decimal word, as decimals. */

@@ -61,7 +61,7 @@ class EnglishNumber {
     return !this.closed && this.lowKind === 'none' && (this.hundreds > 0 || this.total > 0);
   }
 
-  add(atom: EnglishAtom, hyphen: boolean, source: TokenText): boolean {
+  add(atom: EnglishAtom, hyphen: boolean, withAnd: boolean, source: TokenText): boolean {
     if (this.closed) return false;
     const { numeral } = atom;
     if (hyphen && !(numeral.kind === 'unit' && this.lowKind === 'tens')) return false;
@@ -89,8 +89,8 @@ class EnglishNumber {
         if (!this.addScale(numeral.value, numeral.form === 'plural')) return false;
         break;
       case 'digits':
-        if (this.lowKind !== 'none' || this.hundreds > 0 || numeral.value >= this.lastScale) return false;
-        if (this.total > 0 && !['hundred', 'scale'].includes(atomEn(source, atom.next)?.numeral.kind ?? '')) return false;
+        if (this.lowKind !== 'none' || numeral.value >= this.lastScale || (this.hundreds > 0 && !(withAnd && numeral.value < 100))) return false;
+        if (this.total > 0 && !withAnd && !['hundred', 'scale'].includes(atomEn(source, atom.next)?.numeral.kind ?? '')) return false;
         [this.low, this.lowKind, this.hasDigits] = [numeral.value, 'digits', true];
         break;
       case 'zero':
@@ -167,7 +167,7 @@ export function readNumberEn(source: TokenText, i: number): ReadNumber | null {
     }
     const atom = atomEn(source, from);
     if (!atom || (best !== null && source.tokens[from]?.kind === 'number' && !source.tokens[from]?.spaced)) break;
-    if (!number.add(atom, hyphen, source)) {
+    if (!number.add(atom, hyphen, withAnd, source)) {
       // "one thousand and two thousand": what followed "and" was a number of its own.
       const tooGreat = (atom.numeral.kind === 'scale' || atom.numeral.kind === 'hundred') && beforeAnd !== null && !number.groupIsEmpty;
       if (tooGreat) best = beforeAnd;
@@ -184,7 +184,8 @@ export function readNumberEn(source: TokenText, i: number): ReadNumber | null {
     }
   }
   if (!best) return null;
-  return made(...addHalf(source, best, number.lastScale), number.hasDigits);
+  const share = readShare(source, best, made);
+  return share ?? made(...addHalf(source, best, number.lastScale), number.hasDigits);
 }
 
 /** "a hundred", "a dozen", "a couple", "half a million": numbers that begin with an article or a fraction. */
@@ -220,6 +221,16 @@ function readFraction(source: TokenText, i: number, made: (value: number, next: 
   return made(fraction.numeral.value * base.numeral.value, base.next);
 }
 
+/** "two-thirds" is a share; "two thirds of a million" a number. */
+function readShare(source: TokenText, { value, next }: { value: number; next: number }, made: (value: number, next: number) => ReadNumber): ReadNumber | null {
+  const at = isHyphen(source, next) ? next + 1 : next;
+  const part = atomEn(source, at);
+  if (part?.numeral.kind !== 'fraction' || value >= 10 || source.tokens[at]?.text === 'half') return null;
+  const whole = isWord(source, part.next, 'of') && isWord(source, part.next + 1, 'a') ? atomEn(source, part.next + 2) : null;
+  if (whole?.numeral.kind === 'scale') return made(round(value * part.numeral.value * whole.numeral.value), whole.next);
+  return { ...made(round(value * part.numeral.value), part.next), isShare: true };
+}
+
 /** "two and a half", "one and a half million", "a million and a half". */
 function addHalf(source: TokenText, best: { value: number; next: number }, lastScale: number): [number, number] {
   const { value, next } = best;
@@ -227,7 +238,11 @@ function addHalf(source: TokenText, best: { value: number; next: number }, lastS
   const half = atomEn(source, next + 2);
   if (half?.numeral.kind !== 'fraction') return [value, next];
   const scale = atomEn(source, half.next);
-  if (scale?.numeral.kind === 'scale') return [(value + half.numeral.value) * scale.numeral.value, scale.next];
+  if (scale?.numeral.kind === 'scale') {
+    // "one and a half million" multiplies the whole; "a billion and a half million" adds half a million.
+    const power = scale.numeral.value;
+    return [lastScale === Infinity ? (value + half.numeral.value) * power : value + half.numeral.value * power, scale.next];
+  }
   return [value + half.numeral.value * (lastScale === Infinity ? 1 : lastScale), half.next];
 }
 

@@ -62,6 +62,10 @@ export function findNumbersInTokens(source: TokenText, language: ReadLanguage): 
       i += 1;
       continue;
     }
+    if (token.kind === 'word' && ADDRESS.test(token.text)) {
+      i = endOfAddress(source, i);
+      continue;
+    }
     const pattern = token.kind === 'number' ? skipDigitPattern(source, i) : null;
     if (pattern !== null) {
       i = pattern;
@@ -74,8 +78,8 @@ export function findNumbersInTokens(source: TokenText, language: ReadLanguage): 
     }
     const ranged = joinRange(source, read, readNumber, language, found.at(-1) ?? null);
     const number = applyHedge(source, ranged, language);
-    number.role = roleOf(source, number, language);
-    if (number.role === 'fraction') closeFraction(source, number, readNumber(source, number.coreNext + 1));
+    number.role = read.isShare ? 'fraction' : roleOf(source, number, language);
+    if (number.role === 'fraction' && !read.isShare) closeFraction(source, number, readNumber(source, number.coreNext + 1));
     found.push(number);
     i = Math.max(i + 1, number.coreNext);
   }
@@ -88,4 +92,15 @@ function closeFraction({ tokens }: TokenText, number: FoundNumber, below: ReadNu
   const value = Math.round((number.value / below.value) * 1e6) / 1e6;
   Object.assign(number, { value, low: value, high: value, qualifier: 'exact', coreNext: below.next, next: below.next });
   number.end = tokens[below.next - 1]?.end ?? number.end;
+}
+
+const ADDRESS = /^(?:https?|www)$/;
+
+/** The token behind an address of a page: its digits are no numbers. */
+function endOfAddress({ tokens }: TokenText, i: number): number {
+  const separator = tokens[i + 1];
+  if (separator?.kind !== 'mark' || separator.spaced || !':.'.includes(separator.text)) return i + 1;
+  let end = i + 2;
+  while (tokens[end]?.spaced === false) end += 1;
+  return end;
 }

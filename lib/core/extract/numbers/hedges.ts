@@ -22,10 +22,10 @@ export const HEDGES_AR: HedgeLexicon = {
       'يتجاوز', 'تتجاوز', 'تجاوز', 'تجاوزت', 'يتخطى', 'تخطى', 'تخطت', 'تتعدى', 'يتعدى', 'زائد عن',
     ]],
     ['at_least', [
-      'ما لا يقل عن', 'لا يقل عن', 'لا تقل عن', 'لا يقلون عن', 'لا يقل عددهم عن', 'لا يقل عددها عن', 'على الأقل', 'بحد أدنى', 'كحد أدنى', 'حد أدنى',
+      'أكبر من أو يساوي', 'أكبر من أو تساوي', 'أكثر من أو يساوي', 'أكثر من أو تساوي', 'أعلى من أو يساوي', 'ما لا يقل عن', 'لا يقل عن', 'لا تقل عن', 'لا يقلون عن', 'لا يقل عددهم عن', 'لا يقل عددها عن', 'على الأقل', 'بحد أدنى', 'كحد أدنى', 'حد أدنى',
     ]],
     ['at_most', [
-      'لا يتجاوز', 'لا تتجاوز', 'لم يتجاوز', 'لم تتجاوز', 'لا يزيد على', 'لا يزيد عن', 'لا تزيد على', 'لا تزيد عن', 'ما لا يزيد على', 'ما لا يزيد عن',
+      'أقل من أو يساوي', 'أقل من أو تساوي', 'أصغر من أو يساوي', 'أصغر من أو تساوي', 'أدنى من أو يساوي', 'لا يتجاوز', 'لا تتجاوز', 'لم يتجاوز', 'لم تتجاوز', 'لا يزيد على', 'لا يزيد عن', 'لا تزيد على', 'لا تزيد عن', 'ما لا يزيد على', 'ما لا يزيد عن',
       'لا يتعدى', 'لا تتعدى', 'لم يتعد', 'لم تتعد', 'على الأكثر', 'بحد أقصى', 'كحد أقصى', 'حد أقصى', 'ما يصل إلى', 'لا يفوق', 'لا تفوق',
     ]],
     ['less_than', ['أقل من', 'أقل عن', 'ما دون', 'دون', 'أدنى من', 'أصغر من', 'يقل عن', 'تقل عن']],
@@ -50,8 +50,8 @@ export const HEDGES_EN: HedgeLexicon = {
       'more than', 'over', 'upwards of', 'upward of', 'in excess of', 'exceeding', 'exceeded', 'exceeds', 'surpassed', 'surpassing', 'topped', 'above',
       'greater than', 'larger than', 'higher than', 'north of', 'well over', 'just over',
     ]],
-    ['at_least', ['at least', 'no fewer than', 'no less than', 'not less than', 'not fewer than', 'a minimum of', 'minimum of']],
-    ['at_most', ['at most', 'up to', 'as many as', 'as much as', 'no more than', 'not more than', 'a maximum of', 'maximum of']],
+    ['at_least', ['greater than or equal to', 'more than or equal to', 'equal to or more than', 'equal to or greater than', 'at least', 'no fewer than', 'no less than', 'not less than', 'not fewer than', 'a minimum of', 'minimum of']],
+    ['at_most', ['less than or equal to', 'fewer than or equal to', 'equal to or less than', 'at most', 'up to', 'as many as', 'as much as', 'no more than', 'not more than', 'a maximum of', 'maximum of']],
     ['less_than', ['less than', 'fewer than', 'under', 'below', 'just under', 'smaller than', 'lower than']],
     ['approaching', ['nearing', 'approaching']],
     ['about', [

@@ -1,5 +1,6 @@
 import type { ReadLanguage } from '@/lib/core/text/language';
 import type { ReadNumber, TokenText } from './atoms';
+import { isYear } from './digit-patterns';
 import type { FoundNumber } from './find-numbers';
 import { numeralEn } from './words-en';
 import { numeralWordAr } from './words-ar';
@@ -73,6 +74,12 @@ export function joinRange(source: TokenText, read: ReadNumber, readNumber: Read,
   if (dash?.kind === 'mark' && (dash.text === '-' || dash.text === '~') && !dash.spaced && tokens[read.next + 1]?.spaced === false && read.digits) {
     const second = readNumber(source, read.next + 1);
     const joined = second ? range(second, read.at) : null;
+    if (joined) return joined;
+  }
+  // "1000 - 5000": with spaces only where it can be no score and no pair of years.
+  if (dash?.kind === 'mark' && dash.text === '-' && dash.spaced && tokens[read.next + 1]?.spaced && read.digits && tokens[read.next + 1]?.kind === 'number') {
+    const second = readNumber(source, read.next + 1);
+    const joined = second && second.low >= 10 && !(isYear(tokens[read.at]?.text ?? '') && isYear(tokens[second.at]?.text ?? '')) ? range(second, read.at) : null;
     if (joined) return joined;
   }
   return withSign(source, plain, language, previous);

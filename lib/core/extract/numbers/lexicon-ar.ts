@@ -57,6 +57,11 @@ export const FRACTIONS_AR: readonly (readonly [number, string])[] = [
   [1 / 2, 'نصف نص'], [1 / 4, 'ربع'], [1 / 3, 'ثلث'], [2 / 3, 'ثلثا ثلثي ثلثين ثلثان'],
 ];
 
+/** Plurals of fractions behind a unit: ثلاثة أرباع. */
+export const PARTS_AR: readonly (readonly [number, string])[] = [
+  [3, 'أثلاث'], [4, 'أرباع'], [5, 'أخماس'], [6, 'أسداس'], [7, 'أسباع'], [8, 'أثمان'], [9, 'أتساع'], [10, 'أعشار'],
+];
+
 export const DOZEN_AR = { single: 'دزينة دستة', dual: 'دزينتان دزينتين دستتين', plural: 'دزينات دست' };
 
 export const POINT_AR = 'فاصلة';

@@ -1,6 +1,6 @@
 import { foldLetters } from '@/lib/core/text/fold';
 import {
-  BOUND_UNITS_AR, DOZEN_AR, FRACTIONS_AR, HUNDRED_AR, HUNDRED_STEMS_AR, NOT_NUMBERS_AR, POINT_AR, SCALES_AR, TEENS_AR, TEN_AR, TENS_AR,
+  BOUND_UNITS_AR, DOZEN_AR, FRACTIONS_AR, HUNDRED_AR, HUNDRED_STEMS_AR, NOT_NUMBERS_AR, PARTS_AR, POINT_AR, SCALES_AR, TEENS_AR, TEN_AR, TENS_AR,
   TWO_HUNDRED_AR, UNITS_AR, VAGUE_AR, ZERO_AR,
 } from './lexicon-ar';
 import type { Numeral, NumeralWord } from './numeral';
@@ -61,6 +61,12 @@ function buildWords(): Map<string, NumeralWord> {
 }
 
 const WORDS_AR = buildWords();
+const PARTS = new Map(PARTS_AR.map(([parts, word]) => [foldLetters(word), parts] as const));
+
+/** Into how many parts a folded plural fraction parts: أرباع four; undefined for other words. */
+export function partsAr(folded: string): number | undefined {
+  return PARTS.get(folded);
+}
 
 /** The number word a folded Arabic word is, clitics and all, or undefined. */
 export function numeralWordAr(folded: string): NumeralWord | undefined {

@@ -6,7 +6,8 @@ const SIGNS: ReadonlyMap<string, string> = new Map([['$', 'USD'], ['€', 'EUR']
 
 /** Which dollar or dinar, where the word after it says so; ISO 4217. A bare دينار in this material is Iraq's, a bare جنيه Egypt's. */
 const NATIONAL: ReadonlyMap<string, readonly (readonly [RegExp, string])[]> = new Map([
-  ['IQD', [[/كويتي/, 'KWD'], [/اردني/, 'JOD'], [/بحريني/, 'BHD'], [/ليبي/, 'LYD'], [/تونسي/, 'TND'], [/جزايري/, 'DZD']]],
+  ['GBP', [[/syrian/, 'SYP'], [/egyptian/, 'EGP'], [/lebanese/, 'LBP'], [/sudanese/, 'SDG']]],
+  ['IQD', [[/كويتي|kuwaiti/, 'KWD'], [/اردني|jordanian/, 'JOD'], [/بحريني/, 'BHD'], [/ليبي/, 'LYD'], [/تونسي/, 'TND'], [/جزايري/, 'DZD']]],
   ['USD', [[/كندي|canadian/, 'CAD'], [/استرالي|australian/, 'AUD']]],
   ['EGP', [[/استرليني/, 'GBP'], [/سوداني/, 'SDG']]],
   ['SYP', [[/لبناني/, 'LBP'], [/تركي/, 'TRY']]],
@@ -21,10 +22,13 @@ export function readMoney(sentence: Sentence, number: FoundNumber): { draft: Dra
   let currency = sign ?? null;
   let from = sign && sentence.tokens[number.from - 1]?.kind === 'mark' ? number.from - 1 : number.from;
   if (currency === null) {
-    const at = sentence.word(next) === 'من' ? next + 1 : next;
+    let at = sentence.word(next) === 'من' ? next + 1 : next;
+    // "5 million Syrian pounds": whose money stands before it in English.
+    const whose = sentence.noun(at)?.class !== 'currency' && sentence.noun(at + 1)?.class === 'currency' && sentence.language === 'en' ? sentence.word(at) : '';
+    if (whose !== '') at += 1;
     const noun = sentence.noun(at);
     if (noun?.class !== 'currency' || noun.currency === null) return null;
-    currency = (NATIONAL.get(noun.currency) ?? []).find(([pattern]) => pattern.test(sentence.word(at + 1)))?.[1] ?? noun.currency;
+    currency = (NATIONAL.get(noun.currency) ?? []).find(([pattern]) => pattern.test(whose || sentence.word(at + 1)))?.[1] ?? noun.currency;
     next = at + 1;
   }
   if (from < 0) from = number.from;

@@ -59,7 +59,7 @@ describe('findNumbers in Arabic', () => {
 
   it.each([
     'يوم الاثنين', 'اللواء السابع', 'الفرقة (فق10)', 'طائرات F-16', 'عام 2014', 'في نوفمبر 2024', 'الساعة 10:30', '2025-03-19', 'القرن العشرين', 'أي واحد',
-    'هاتف +964 770 123 4567', '192.168.1.2', 'بين البيوت',
+    'ثلاثة أرباع السكان', 'http://example.org/2013/05/12?id=77', 'هاتف +964 770 123 4567', '192.168.1.2', 'بين البيوت',
   ])('N7 is no count: %s', (text) => {
     expect(counts(text)).toEqual([]);
   });
@@ -71,12 +71,13 @@ describe('findNumbers in English', () => {
     ['more than 30', [31, null, 'more_than']], ['up to 400', [null, 400, 'at_most']], ['between five and ten', [5, 10, 'range']],
     ['dozens of people', [24, 99, 'vague']], ['hundreds of thousands', [100_000, 999_999, 'vague']], ['half a million', [500_000, 500_000, 'exact']],
     ['one and a half million', [1.5e6, 1.5e6, 'exact']], ['twenty-five', [25, 25, 'exact']], ['nearing 70,000', [63_000, 70_000, 'range']],
-    ['three or four', [3, 4, 'range']], ['a hundred and five', [105, 105, 'exact']],
+    ['three or four', [3, 4, 'range']], ['4 thousand 3 hundred and 21', [4321, 4321, 'exact']], ['two thirds of a million', [666_666.666667, 666_666.666667, 'exact']],
+    ['one billion and a half million', [1_000_500_000, 1_000_500_000, 'exact']], ['1000 - 5000', [1000, 5000, 'range']], ['>30', [31, null, 'more_than']], ['a hundred and five', [105, 105, 'exact']],
   ])('N8 reads %s', (text, expected) => {
     expect(counts(text, 'en')).toEqual([expected]);
   });
 
-  it.each(['this one is', 'the 7th Brigade', 'in 2014.', 'an F-16', 'a 25-year-old', 'at 10:30', 'few survived'])('N7 is no count: %s', (text) => {
+  it.each(['this one is', 'the 7th Brigade', 'in 2014.', 'an F-16', 'a 25-year-old', 'at 10:30', 'few survived', 'two-thirds of voters'])('N7 is no count: %s', (text) => {
     expect(counts(text, 'en')).toEqual([]);
   });
 
