@@ -85,7 +85,7 @@ function readPhrase(speech: SpeechText, from: number, to: number, takesLam: bool
     const token = tokens[i];
     if (!token || token.kind !== 'word') {
       // تنظيم "داعش", قناة "السومرية": quotes around a name, not around what was said.
-      if (isMark(token, '"') && i > from && TAKES_QUOTED_NAME.has(bare(tokens[i - 1]?.text ?? '')) && tokens[i + 1]?.kind === 'word') {
+      if (isMark(token, '"') && i > from && takesQuotedName(tokens[i - 1]?.text ?? '') && tokens[i + 1]?.kind === 'word') {
         i += 1;
         continue;
       }
@@ -105,7 +105,7 @@ function readPhrase(speech: SpeechText, from: number, to: number, takesLam: bool
   const prefix = takesLam && tokens[from]?.text.startsWith('ل') ? 1 : 0;
   const speaker = speakerOf(speech, from, i, prefix, null);
   const word = speaker.words[0] ?? '';
-  if (NO_SPEAKERS.has(word)) return null;
+  if (NO_SPEAKERS.has(word) || word.length < 2) return null;
   const isShort = i - from === 1 && (PRONOMINAL_HEADS_AR.has(word) || isTitle(word) === '');
   return { mention: isShort ? { kind: 'short', word, speaker } : { kind: 'named', speaker }, next: i };
 }
@@ -114,6 +114,8 @@ const isInstitution = (token: Token | undefined): boolean => token !== undefined
 
 /** What ب leads over to: "بمقتل", "بالهجوم", "بمحافظة". Names that begin with ب ("بشار", "بيلاي") are none of these. */
 const isWithWord = (rest: string): boolean => rest.startsWith('ال') || NAME_ENDS_AR.has(rest) || PLACES_AND_PAPERS.has(rest) || COMPLEMENTS_AR.has(rest);
+
+const takesQuotedName = (word: string): boolean => TAKES_QUOTED_NAME.has(word) || TAKES_QUOTED_NAME.has(bare(word));
 
 const stripLam = (word: string, takesLam: boolean): string => (takesLam && word.startsWith('ل') ? word.slice(1) : word);
 
