@@ -74,7 +74,7 @@ describe('what the rules propose as soon as a statement is told', () => {
     expect(await openAlerts()).toEqual([]);
   });
 
-  it('copies of one text that differ in the number raise an alert on both sources, and are no evidence against the claim', async () => {
+  it('copies of one text that differ in the number are no evidence against the claim', async () => {
     const { actor, incidentId } = await setUp();
     const [a, b] = [await tell(actor, incidentId, 'Nine were killed, the communiqué said.', count(9, 9)), await tell(actor, incidentId, 'Nineteen were killed, the communiqué said.', count(19, 19))];
     const spanOf = async (statementId: string) => (await readClient().statement.findUniqueOrThrow({ where: { id: statementId }, include: { excerpt: true } })).excerpt;
@@ -84,10 +84,6 @@ describe('what the rules propose as soon as a statement is told', () => {
     });
     const claim = done(await execute(createClaim, actor, claimOf(incidentId, count(9, 9), { statementId: a.statementId })));
     expect(await evidenceOf(claim.id, b.statementId)).toMatchObject({ relation: 'misprint', proposed: 'context' });
-    const alerts = await readClient().alert.findMany({ where: { kind: 'misprint' }, include: { sources: true, claims: true } });
-    expect(alerts).toHaveLength(1);
-    expect(alerts[0]?.sources.map((row) => row.sourceId).sort()).toEqual([a.sourceId, b.sourceId].sort());
-    expect(alerts[0]?.claims.map((row) => row.claimId)).toEqual([claim.id]);
   });
 });
 
