@@ -2,6 +2,7 @@ import { sliceCodePoints } from '@/lib/core/text/code-points';
 import { acceptSentenceInput } from '@/lib/schemas/suggestion';
 import { defineCommand, type Json } from '@/lib/server/commands/define-command';
 import { readAnchor } from '@/lib/server/commands/excerpt/anchor-excerpt';
+import { proposeOriginsJob } from '@/lib/server/commands/origin/propose-job';
 import { refuseConflict } from '@/lib/server/commands/problem';
 import type { ReadClient, Tx } from '@/lib/server/db/clients';
 import { acceptProposal, fieldsOfProposal } from './accept-proposal';
@@ -47,6 +48,7 @@ export const acceptSentence = defineCommand({
         objectKind: 'excerpt', objectId: excerptId, incidentId: tiedTo, authorship: true,
         details: { sourceId: anchor.sourceId, statements: accepted.map(({ statementId }) => statementId), value: told },
       },
+      jobs: proposeOriginsJob(tiedTo, now),
     };
   },
 });

@@ -1,6 +1,7 @@
 import { acceptSuggestionInput } from '@/lib/schemas/suggestion';
 import { defineCommand } from '@/lib/server/commands/define-command';
 import { readAnchor } from '@/lib/server/commands/excerpt/anchor-excerpt';
+import { proposeOriginsJob } from '@/lib/server/commands/origin/propose-job';
 import { acceptProposal, fieldsOfProposal } from './accept-proposal';
 import { loadSuggestion, requireAcceptable } from './load-suggestion';
 
@@ -25,6 +26,7 @@ export const acceptSuggestion = defineCommand({
         objectKind: 'statement', objectId: statementId, incidentId: fields.incidentId, authorship: true,
         details: { sourceId, excerptId, suggestionId, edited: edited !== null, value: told, scope: fields.scope, assertion: fields.assertion },
       },
+      jobs: proposeOriginsJob(fields.incidentId, now),
     };
   },
 });
