@@ -1,3 +1,4 @@
+import type { JobRequest } from '@/lib/server/commands/define-command';
 import type { Tx } from '@/lib/server/db/clients';
 import { putSearchText } from '@/lib/server/db/search-documents';
 import { type CaptureReading, EXTRACTOR, EXTRACTOR_VERSION } from './read-capture';
@@ -42,4 +43,9 @@ export async function putSourceSearch(tx: Tx, sourceId: string): Promise<void> {
   await tx.searchDocument.deleteMany({ where: { kind: 'source', objectId: sourceId, language: { not: language } } });
   const body = [source.outlet?.nameAr, source.outlet?.nameEn, source.author, source.snapshots[0]?.text].filter((part) => part).join('\n');
   await putSearchText(tx, { kind: 'source', objectId: sourceId, language, title, body });
+}
+
+/** The job that holds a new snapshot against all stored ones. */
+export function indexSnapshotJob(snapshotId: string): JobRequest {
+  return { kind: 'index_snapshot', payload: { snapshotId }, dedupeKey: `index_snapshot:${snapshotId}` };
 }

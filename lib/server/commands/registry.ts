@@ -45,6 +45,13 @@ import { captureSource } from './source/capture-source';
 import { editSource } from './source/edit-source';
 import { archiveSource } from './source/archive-source';
 import { captureAgain } from './snapshot/capture-again';
+import { readSnapshot } from './snapshot/read-snapshot';
+import { readAgain } from './snapshot/read-again';
+import { acceptSuggestion } from './suggestion/accept-suggestion';
+import { acceptSentence } from './suggestion/accept-sentence';
+import { dismissSuggestion } from './suggestion/dismiss-suggestion';
+import { reopenSuggestion } from './suggestion/reopen-suggestion';
+import { editShortcuts } from './user/edit-shortcuts';
 import { changeSegment } from './segment/change-segment';
 import { createOutlet } from './outlet/create-outlet';
 import { editOutlet } from './outlet/edit-outlet';
@@ -76,13 +83,19 @@ import { withdrawRevision } from './revision/withdraw-revision';
 import { withholdDocument } from './record/withhold-document';
 import { bakeSite } from './record/bake-site';
 import { editRating } from './rating/edit-rating';
+import { indexSnapshot } from './snapshot/index-snapshot';
+import { proposeOrigins } from './origin/propose-origins';
+import { confirmAlert } from './alert/confirm-alert';
+import { dismissAlert } from './alert/dismiss-alert';
+import { reopenAlert } from './alert/reopen-alert';
 
 /**
  * Every deed there is. A test tries each as every role and as nobody, and another holds this list against the files.
  * Variance: commands differ in input and output, and the registry only needs their names and permissions.
  */
 export const COMMANDS: readonly Pick<Command, 'name' | 'permission' | 'input'>[] = [
-  captureSource, editSource, archiveSource, captureAgain, changeSegment, createOutlet, editOutlet,
+  captureSource, editSource, archiveSource, captureAgain, readSnapshot, readAgain, changeSegment, createOutlet, editOutlet,
+  acceptSuggestion, acceptSentence, dismissSuggestion, reopenSuggestion, editShortcuts,
   attachExcerpt, createStatement, editStatement, removeStatement, reviewStatement,
   createIncident, editIncident, archiveIncident, addSource, removeSource,
   createClaim, claimFromStatement, editClaim, reviseClaim, reorderClaims, archiveClaim,
@@ -96,4 +109,5 @@ export const COMMANDS: readonly Pick<Command, 'name' | 'permission' | 'input'>[]
   startRevision, saveText, rateRevision, noteCorrection, copyEditText, submitRevision, recallRevision, requestChanges, commentRevision, approveRevision,
   reopenRevision, publishRevision, scheduleRevision, unscheduleRevision, publishDueRevision, withdrawRevision,
   withholdDocument, bakeSite, editRating,
+  indexSnapshot, proposeOrigins, confirmAlert, dismissAlert, reopenAlert,
 ];

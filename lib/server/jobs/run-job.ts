@@ -2,10 +2,16 @@ import { z } from 'zod';
 import { SYSTEM } from '@/lib/server/access/actor';
 import { execute } from '@/lib/server/commands/execute';
 import { publishDueRevision } from '@/lib/server/commands/revision/publish-due-revision';
+import { readSnapshot } from '@/lib/server/commands/snapshot/read-snapshot';
+import { planProposals, proposeOrigins } from '@/lib/server/commands/origin/propose-origins';
+import { readClient } from '@/lib/server/db/clients';
 import type { Job } from '@/lib/server/db/generated/client';
 import { bakeRecord } from './bake-record';
+import { runIndexSnapshot } from './reprint-index';
 
 const revisionPayload = z.object({ revisionId: z.string() });
+const snapshotPayload = z.object({ snapshotId: z.string() });
+const incidentPayload = z.object({ incidentId: z.string() });
 
 /** Does one job; throws when it must be tried again. What changes state goes through a command, as everywhere. */
 export async function runJob(job: Job): Promise<void> {
@@ -17,6 +23,24 @@ export async function runJob(job: Job): Promise<void> {
       const { revisionId } = revisionPayload.parse(job.payload);
       const result = await execute(publishDueRevision, SYSTEM, { revisionId }, { requestKey: job.id });
       // A revision that was published, reopened or withdrawn meanwhile has nothing due: the job is done.
+      if (!result.ok && result.problem.kind === 'busy') throw new Error('the database stayed busy');
+      return;
+    }
+    case 'read_snapshot': {
+      const result = await execute(readSnapshot, SYSTEM, snapshotPayload.parse(job.payload));
+      // Sealed, or changed while it was read: nothing is left to do here, the change left a job of its own.
+      if (!result.ok && result.problem.kind === 'busy') throw new Error('the database stayed busy');
+      return;
+    }
+    case 'index_snapshot':
+      await runIndexSnapshot(snapshotPayload.parse(job.payload).snapshotId);
+      return;
+    case 'propose_origins': {
+      const { incidentId } = incidentPayload.parse(job.payload);
+      const { raised, changed, gone } = await planProposals(readClient(), incidentId);
+      // A reading that finds nothing new is no deed, and leaves nothing in the audit.
+      if (raised.length + changed.length + gone.length === 0) return;
+      const result = await execute(proposeOrigins, SYSTEM, { incidentId });
       if (!result.ok && result.problem.kind === 'busy') throw new Error('the database stayed busy');
       return;
     }

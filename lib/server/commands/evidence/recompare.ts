@@ -1,6 +1,8 @@
 import type { Comparison } from '@/lib/core/evidence/comparable';
 import { compareStatement } from '@/lib/core/evidence/compare-statement';
 import type { Attribute } from '@/lib/core/values/typed-value';
+import { linkMisprints } from '@/lib/server/commands/alert/link-misprints';
+import { queueProposals } from '@/lib/server/commands/origin/propose-job';
 import type { Tx } from '@/lib/server/db/clients';
 import { type ClaimRow, STATEMENT_COLUMNS, type StatementRow, toComparableClaim, toComparableStatement, VERSION_COLUMNS, type VersionRow } from './comparables';
 import { nextEvidenceNumber } from './evidence-number';
@@ -41,6 +43,8 @@ export async function recompareStatements(tx: Tx, statementIds: readonly string[
   const existing = await tx.evidence.findMany({ where: { statementId: { in: statements.map((statement) => statement.id) } } });
   const claims = await loadClaims(tx, { OR: [{ incidentId: { in: incidentIds } }, { id: { in: existing.map((row) => row.claimId) } }] });
   await settle(tx, claims, statements, existing);
+  await linkMisprints(tx, [...new Set(changed.map((row) => row.sourceId))]);
+  await queueProposals(tx, changed.map((row) => row.incidentId));
 }
 
 /** Compares a claim's current version with every statement of its incident and with those held against it by hand. */
@@ -63,6 +67,7 @@ async function recompareClaims(tx: Tx, where: { id: string } | { incidentId: str
     select: STATEMENT_COLUMNS,
   });
   await settle(tx, claims, statements, existing);
+  await linkMisprints(tx, [...new Set(statements.map((row) => row.sourceId))]);
 }
 
 async function loadClaims(tx: Tx, where: object): Promise<CurrentClaim[]> {

@@ -1,9 +1,10 @@
 import { captureAgainInput } from '@/lib/schemas/source';
 import { readCapture } from '@/lib/server/capture/read-capture';
-import { putSourceSearch, recordSnapshot } from '@/lib/server/capture/record-snapshot';
+import { indexSnapshotJob, putSourceSearch, recordSnapshot } from '@/lib/server/capture/record-snapshot';
 import { defineCommand } from '@/lib/server/commands/define-command';
 import { refuseConflict, refuseMissing } from '@/lib/server/commands/problem';
 import { putBlob } from '@/lib/server/db/blobs';
+import { readingJob } from './reading-job';
 
 /** What a source says at a later moment: a new snapshot beside the earlier ones. The very bytes of the last one add nothing. */
 export const captureAgain = defineCommand({
@@ -28,6 +29,7 @@ export const captureAgain = defineCommand({
     return {
       value: { sourceId, snapshotId, encoding: reading.encoding, foundBy: reading.foundBy, damaged: reading.damaged },
       audit: { objectKind: 'source', objectId: sourceId, details: { snapshotId, textChanged: last?.textSha256 !== reading.textSha256 } },
+      jobs: [readingJob(snapshotId), indexSnapshotJob(snapshotId)],
     };
   },
 });

@@ -1,9 +1,10 @@
 import { captureSourceInput, isOwnReporting } from '@/lib/schemas/source';
 import { type CaptureReading, readCapture } from '@/lib/server/capture/read-capture';
-import { putSourceSearch, recordSnapshot } from '@/lib/server/capture/record-snapshot';
+import { indexSnapshotJob, putSourceSearch, recordSnapshot } from '@/lib/server/capture/record-snapshot';
 import { defineCommand, type Json } from '@/lib/server/commands/define-command';
 import { resolveOutlet } from '@/lib/server/commands/outlet/outlet-row';
 import { putBlob } from '@/lib/server/db/blobs';
+import { readingJob } from '@/lib/server/commands/snapshot/reading-job';
 import { requireNewBytes } from './require-new-bytes';
 
 /** What a capture leads to, and how the bytes were read, so that it can be said. */
@@ -55,6 +56,7 @@ export const captureSource = defineCommand({
       value,
       // One's own note is one's own words: what an article says is its author's.
       audit: { objectKind: 'source', objectId: source.id, authorship: isOwnReporting(input.kind), details: { kind: input.kind, confidential: input.confidential, ownReporting: isOwnReporting(input.kind), ...told } },
+      jobs: [readingJob(snapshotId), indexSnapshotJob(snapshotId)],
     };
   },
 });
