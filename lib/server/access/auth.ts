@@ -74,17 +74,26 @@ export function getAuth(): Auth {
   return held.isnadAuth;
 }
 
-/** Makes a link that signs `email` in once and lands on `path`. */
-export async function makeSignInLink(email: string, path: string): Promise<string> {
-  return new Promise<string>((resolve, reject) => {
-    waiting.set(email, resolve);
-    getAuth()
-      .api.signInMagicLink({ body: { email, callbackURL: path, errorCallbackURL: `${path.split('/').slice(0, 2).join('/')}/sign-in` }, headers: new Headers() })
-      .then(() => {
-        if (waiting.delete(email)) reject(new Error(`no account has the address ${email}`));
-      }, reject)
-      .finally(() => waiting.delete(email));
+let turn: Promise<unknown> = Promise.resolve();
+
+/** Makes a link that signs `email` in once and lands on `path`. One at a time: the library hands a link over by the address alone. */
+export function makeSignInLink(email: string, path: string): Promise<string> {
+  const made = turn.then(async () => {
+    let link: string | undefined;
+    waiting.set(email, (url) => {
+      link = url;
+    });
+    try {
+      const errorCallbackURL = `${path.split('/').slice(0, 2).join('/')}/sign-in`;
+      await getAuth().api.signInMagicLink({ body: { email, callbackURL: path, errorCallbackURL }, headers: new Headers() });
+    } finally {
+      waiting.delete(email);
+    }
+    if (link === undefined) throw new Error(`no account has the address ${email}`);
+    return link;
   });
+  turn = made.catch(() => undefined);
+  return made;
 }
 
 /** Hashes a password as sign-in will check it. */

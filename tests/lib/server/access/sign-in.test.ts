@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { OPERATOR } from '@/lib/server/access/actor';
-import { getAuth } from '@/lib/server/access/auth';
+import { getAuth, makeSignInLink } from '@/lib/server/access/auth';
 import { execute } from '@/lib/server/commands/execute';
 import { addUser } from '@/lib/server/commands/user/add-user';
 import { deactivateUser } from '@/lib/server/commands/user/deactivate-user';
@@ -128,4 +128,14 @@ describe('the rest of the sign-in library', () => {
       expect(await readClient().user.count()).toBe(users);
     },
   );
+});
+
+describe('one-time links asked for at once', () => {
+  it('are two links for one address, and a sentence for an unknown one', async () => {
+    await add('twice@example.org');
+    const [one, two] = await Promise.all([makeSignInLink('twice@example.org', '/en/desk'), makeSignInLink('twice@example.org', '/en/desk')]);
+    expect(one).toContain('token=');
+    expect(two).not.toBe(one);
+    await expect(makeSignInLink('nobody@example.org', '/en/desk')).rejects.toThrow('no account has the address nobody@example.org');
+  });
 });
