@@ -76,7 +76,10 @@ export function getAuth(): Auth {
 
 let turn: Promise<unknown> = Promise.resolve();
 
-/** Makes a link that signs `email` in once and lands on `path`. One at a time: the library hands a link over by the address alone. */
+/**
+ * Makes a link that signs `email` in once and lands on `path`. One at a time: the library hands a link over by the address
+ * alone. It makes one for an unknown address too, which then signs nobody in: callers look the person up first.
+ */
 export function makeSignInLink(email: string, path: string): Promise<string> {
   const made = turn.then(async () => {
     let link: string | undefined;
@@ -89,7 +92,7 @@ export function makeSignInLink(email: string, path: string): Promise<string> {
     } finally {
       waiting.delete(email);
     }
-    if (link === undefined) throw new Error(`no account has the address ${email}`);
+    if (link === undefined) throw new Error('the sign-in library made no link');
     return link;
   });
   turn = made.catch(() => undefined);

@@ -131,11 +131,10 @@ describe('the rest of the sign-in library', () => {
 });
 
 describe('one-time links asked for at once', () => {
-  it('are two links for one address, and a sentence for an unknown one', async () => {
+  it('are two links for one address', async () => {
     await add('twice@example.org');
     const [one, two] = await Promise.all([makeSignInLink('twice@example.org', '/en/desk'), makeSignInLink('twice@example.org', '/en/desk')]);
     expect(one).toContain('token=');
     expect(two).not.toBe(one);
-    await expect(makeSignInLink('nobody@example.org', '/en/desk')).rejects.toThrow('no account has the address nobody@example.org');
   });
 });
