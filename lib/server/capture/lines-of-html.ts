@@ -25,8 +25,8 @@ export function linesOfHtml(root: Node): string {
 
 function walk(node: Node, out: string[]): void {
   if (node.nodeType === TEXT_NODE) {
-    // Line ends inside an element are white space like any other.
-    out.push((node.textContent ?? '').replace(/\s*\n\s*/g, ' '));
+    // Line ends inside an element are white space like any other. One pass: a long run must not be scanned from each of its places.
+    out.push((node.textContent ?? '').replace(/\s+/g, (run) => (run.includes('\n') ? ' ' : run)));
     return;
   }
   if (node.nodeType !== ELEMENT_NODE) {

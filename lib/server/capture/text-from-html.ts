@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { MAX_HTML_ELEMENTS } from './limits';
+import { MAX_HTML_DEPTH, MAX_HTML_ELEMENTS } from './limits';
 import { linesOfHtml } from './lines-of-html';
 import { linkListsOf } from './link-lists';
 
@@ -34,6 +34,7 @@ export function textFromHtml(html: string): HtmlReading {
 }
 
 function readPage(html: string): HtmlReading {
+  if (isNestedDeeperThan(html, MAX_HTML_DEPTH)) throw new UnreadableHtml('nested too deeply');
   const document = parse(html);
   if (document.querySelectorAll('*').length > MAX_HTML_ELEMENTS) throw new UnreadableHtml('too many elements');
   const lists = linkListsOf(document);
@@ -50,7 +51,27 @@ function readPage(html: string): HtmlReading {
   return { text: [head.join('\n'), body, ...tail].filter((part) => part !== '').join('\n\n'), title, author, published, outletName: plain(article.siteName) };
 }
 
-function parse(html: string): Document {
+/** Tags that close by themselves, or that the next of their kind closes: they add no depth. */
+const NO_DEPTH = new Set([
+  'area', 'base', 'br', 'col', 'dd', 'dt', 'embed', 'hr', 'img', 'input', 'li', 'link', 'meta', 'option', 'p', 'param', 'path', 'source', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'track', 'wbr',
+]);
+
+/** Whether tags open within tags beyond a depth; told before anything is parsed. */
+function isNestedDeeperThan(html: string, limit: number): boolean {
+  let depth = 0;
+  for (const [, slash, name] of html.matchAll(/<(\/?)([a-z][a-z0-9-]{0,40})/gi)) {
+    if (NO_DEPTH.has((name ?? '').toLowerCase())) continue;
+    depth = slash === '/' ? Math.max(0, depth - 1) : depth + 1;
+    if (depth > limit) return true;
+  }
+  return false;
+}
+
+/** Runs of white space as long as this are padding; Readability's own patterns go over each of their places again. */
+const PADDING = /\s{200,}/g;
+
+function parse(padded: string): Document {
+  const html = padded.replace(PADDING, '\n');
   const isWhole = /<html[\s>]/i.test(html.slice(0, 4096)) || /<body[\s>]/i.test(html);
   return parseHTML(isWhole ? html : `<!doctype html><html><head></head><body>${html}</body></html>`).document;
 }

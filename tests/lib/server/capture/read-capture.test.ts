@@ -54,6 +54,11 @@ describe('reading a capture', () => {
     expect(file('bit.html', '<p>Two lines<br>of text</p><table><tr><td>killed</td><td>9</td></tr></table>').text).toBe('Two lines\nof text\n\nkilled 9');
   });
 
+  it('reads a page padded with white space, and one of many paragraphs that nothing closes', () => {
+    expect(file('padded.html', `<html><body><p>Nine${' '.repeat(300_000)}were killed.</p></body></html>`).text).toBe('Nine were killed.');
+    expect(file('open.html', `<html><body>${'<p>Nine were killed.<br>'.repeat(2_000)}</body></html>`).text.split('\n')[0]).toBe('Nine were killed.');
+  });
+
   it('keeps text files as they are but for line ends; bidi controls stay', () => {
     const found = file('note.txt', 'قال \u202b39\u202c وكرا\r\nثم سكت\rوانتهى\u200f.');
     expect(found.text).toBe('قال \u202b39\u202c وكرا\nثم سكت\nوانتهى\u200f.');
@@ -75,6 +80,7 @@ describe('reading a capture', () => {
     ['emptyText', () => readCapture({ via: 'text', text: '  ' })],
     ['binaryFormat', () => readCapture({ via: 'file', name: 'a.txt', bytes: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 1, 2) })],
     ['tooLarge', () => readCapture({ via: 'file', name: 'a.txt', bytes: new Uint8Array(MAX_CAPTURE_BYTES + 1).fill(0x61) })],
+    ['unreadablePage', () => file('nested.html', `<html><body>${'<section>'.repeat(1_500)}x</body></html>`)],
     ['unreadablePage', () => file('deep.html', `<html><body>${'<div>'.repeat(60_000)}x</body></html>`)],
   ])('refuses with %s', (code, work) => {
     expect(problemOf(work)).toBe(code);
