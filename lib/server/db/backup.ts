@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, existsSync, type Stats } from 'node:fs';
 import { mkdir, mkdtemp, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import Database from 'libsql';
-import { create, extract } from 'tar';
+import { create, extract, type ReadEntry } from 'tar';
 import { z } from 'zod';
 import type { Env } from '@/lib/server/env';
 import { rebuildSearch } from './search-tables';
@@ -17,6 +17,10 @@ import { rebuildSearch } from './search-tables';
 const LABEL = 'backup.json';
 const DATABASE = 'isnad.db';
 const BESIDE = ['blobs', 'keys', 'secret'] as const;
+/** It holds the sign-in secret, the record's keys and confidential notes. */
+const OWNER_ONLY = 0o600;
+/** What a backup consists of: a link in it could lead out of the data folder. */
+const PLAIN_ENTRIES: ReadonlySet<string> = new Set(['File', 'Directory']);
 const labelSchema = z.object({ format: z.literal(1), madeAt: z.string(), databaseSha256: z.string() });
 
 export class BackupProblem extends Error {
@@ -41,6 +45,7 @@ export async function writeBackup(env: Env, file: string, now: Date): Promise<vo
         gzip: true,
         portable: true,
         file: unfinished,
+        mode: OWNER_ONLY,
         cwd: env.dataDir,
         onWriteEntry: (entry) => {
           if (entry.path.startsWith(`${stagingName}/`)) entry.path = entry.path.slice(stagingName.length + 1);
@@ -62,12 +67,13 @@ export async function restoreBackup(env: Env, file: string): Promise<{ madeAt: s
   await mkdir(env.dataDir, { recursive: true });
   const staging = await mkdtemp(join(env.dataDir, 'restore-'));
   try {
-    await extract({ file, cwd: staging, strict: true }).catch((error: unknown) => {
+    const filter = (_path: string, entry: ReadEntry | Stats) => 'type' in entry && PLAIN_ENTRIES.has(entry.type);
+    await extract({ file, cwd: staging, strict: true, filter }).catch((error: unknown) => {
       throw new BackupProblem(`${file} can't be read as a backup (${error instanceof Error ? error.message : String(error)})`);
     });
-    const label = labelSchema.safeParse(JSON.parse(await readFile(join(staging, LABEL), 'utf8').catch(() => 'null')));
-    if (!label.success) throw new BackupProblem(`${file} is no backup of Isnad`);
-    if ((await hashFile(join(staging, DATABASE))) !== label.data.databaseSha256) throw new BackupProblem(`the database in ${file} was damaged or edited`);
+    const label = await readLabel(join(staging, LABEL));
+    if (label === null) throw new BackupProblem(`${file} is no backup of Isnad`);
+    if ((await hashFile(join(staging, DATABASE))) !== label.databaseSha256) throw new BackupProblem(`the database in ${file} was damaged or edited`);
     reindex(join(staging, DATABASE));
     for (const name of BESIDE) {
       const target = join(env.dataDir, name);
@@ -78,9 +84,17 @@ export async function restoreBackup(env: Env, file: string): Promise<{ madeAt: s
     }
     // The database last: where it stands, everything it names is there.
     await rename(join(staging, DATABASE), env.databasePath);
-    return { madeAt: label.data.madeAt };
+    return { madeAt: label.madeAt };
   } finally {
     await rm(staging, { recursive: true, force: true });
+  }
+}
+
+async function readLabel(path: string): Promise<z.infer<typeof labelSchema> | null> {
+  try {
+    return labelSchema.parse(JSON.parse(await readFile(path, 'utf8')));
+  } catch {
+    return null;
   }
 }
 

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { mkdtemp, readdir } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { create, extract } from 'tar';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { restoreBackup, writeBackup } from '@/lib/server/db/backup';
 import { closeClients, readClient } from '@/lib/server/db/clients';
@@ -58,6 +59,28 @@ describe('backup and restore', () => {
   it('leave no half-made file and no scratch folder behind', async () => {
     expect(existsSync(`${file}.unfinished`)).toBe(false);
     expect((await readdir(getEnv().dataDir)).filter((name) => name.startsWith('backup-'))).toEqual([]);
+  });
+
+  it('is for its owner alone: it holds keys, the secret and confidential notes', async () => {
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
+  });
+
+  it('takes nothing out of a backup that leads elsewhere, and says so where the label is none', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'isnad-forged-'));
+    const outside = await mkdtemp(join(tmpdir(), 'isnad-outside-'));
+    await extract({ file, cwd: folder });
+    await rm(join(folder, 'blobs'), { recursive: true });
+    await symlink(outside, join(folder, 'blobs'));
+    const forged = join(folder, 'forged.tar.gz');
+    await create({ gzip: true, cwd: folder, file: forged }, ['backup.json', 'isnad.db', 'blobs']);
+    const env = await emptyEnv();
+    await restoreBackup(env, forged);
+    expect(existsSync(env.blobDir)).toBe(false);
+
+    writeFileSync(join(folder, 'backup.json'), 'no label');
+    const unlabelled = join(folder, 'unlabelled.tar.gz');
+    await create({ gzip: true, cwd: folder, file: unlabelled }, ['backup.json', 'isnad.db']);
+    await expect(restoreBackup(await emptyEnv(), unlabelled)).rejects.toThrow('is no backup of Isnad');
   });
 
   it('will not overwrite a file or a newsroom', async () => {
