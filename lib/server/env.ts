@@ -11,6 +11,8 @@ export const envSchema = z.object({
   ISNAD_ORIGIN: z.url({ protocol: /^https?$/, error: 'must be an address such as https://facts.example.org' }).optional(),
   ISNAD_DATA: z.string().min(1).default('data'),
   ISNAD_SECRET: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
+  /** How many reverse proxies of one's own stand before the front: so many addresses of x-forwarded-for are believed. */
+  ISNAD_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   ISNAD_NAME_AR: z.string().default('إسناد'),
   ISNAD_NAME_EN: z.string().default('Isnad'),
 });
@@ -21,6 +23,7 @@ export interface Env {
   /** Without a trailing slash. */
   origin: string;
   isLoopbackOrigin: boolean;
+  trustedProxies: number;
   /** Absolute. */
   dataDir: string;
   databasePath: string;
@@ -64,6 +67,7 @@ export function readEnv(raw: Record<string, string | undefined>): Env {
     host: env.HOST,
     origin,
     isLoopbackOrigin: isLoopbackHost(new URL(origin).hostname),
+    trustedProxies: env.ISNAD_TRUSTED_PROXIES,
     dataDir,
     databasePath: join(dataDir, 'isnad.db'),
     blobDir: join(dataDir, 'blobs'),

@@ -9,7 +9,7 @@ import { safeNext } from '@/lib/server/access/safe-next';
 import { getEnv } from '@/lib/server/env';
 
 /** What a sign-in link that did not work brings along (`?error=`). */
-const ARRIVALS: Record<string, string> = { INVALID_TOKEN: 'linkUsed', BANNED_USER: 'accountDeactivated', SAMPLE: 'sampleAccountRefused', TOO_MANY: 'linkThrottled' };
+const ARRIVALS = new Map([['INVALID_TOKEN', 'linkUsed'], ['BANNED_USER', 'accountDeactivated'], ['SAMPLE', 'sampleAccountRefused'], ['TOO_MANY', 'linkThrottled']]);
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('signIn'))('title'), robots: { index: false } };
@@ -22,7 +22,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/[locale]/
   if (isStaff(await currentActor())) redirect({ href: target, locale });
   const t = await getTranslations('signIn');
   const names = getEnv().publisherNames;
-  const arrival: Problem | null = typeof error === 'string' ? { kind: 'forbidden', code: ARRIVALS[error] ?? 'linkFailed' } : null;
+  const arrival: Problem | null = typeof error === 'string' ? { kind: 'forbidden', code: ARRIVALS.get(error) ?? 'linkFailed' } : null;
   return (
     <NarrowPage newsroom={locale === 'en' ? names.en : names.ar} title={t('title')}>
       <SignInForm next={target} arrival={arrival} />

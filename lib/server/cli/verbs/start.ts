@@ -43,6 +43,7 @@ export async function serve(env: Env, host: string): Promise<Front> {
     host,
     dataDir: env.dataDir,
     origin: env.origin,
+    trustedProxies: env.trustedProxies,
     appCommand: { name: 'app', args: [app], env: shared },
     workerCommand: { name: 'worker', args: [join(home, 'dist', 'isnad.mjs'), 'worker'], env: shared },
   });
