@@ -61,6 +61,8 @@ export function readDigitAtom(source: TokenText, i: number): Atom | null {
       next += 1;
     }
   }
+  const decimal = readAgencyDecimal(tokens, i);
+  if (decimal) return decimal;
   const value = parseDigits(text);
   if (value === null) return null;
   return {
@@ -70,6 +72,17 @@ export function readDigitAtom(source: TokenText, i: number): Atom | null {
     at: i,
     next,
   };
+}
+
+/**
+ * "4ر2": the decimal sign of the Middle East News Agency. The letter runs right to left, so that what is typed second stands
+ * left of it and is the whole part: 2.4.
+ */
+function readAgencyDecimal(tokens: readonly Token[], i: number): Atom | null {
+  const [first, second] = [tokens[i], tokens[i + 1]];
+  if (second?.kind !== 'code' || second.spaced || !first || !/^\d{1,3}$/.test(first.text) || !/^ر\d{1,4}$/.test(second.text)) return null;
+  const value = Number(`${second.text.slice(1)}.${first.text}`);
+  return { numeral: { kind: 'digits', value }, conjunction: /^[وف]/.test(first.prefix), article: first.prefix.endsWith('ال'), at: i, next: i + 2 };
 }
 
 function isThreeDigits(token: Token | undefined): boolean {

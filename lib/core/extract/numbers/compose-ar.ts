@@ -13,6 +13,10 @@ export function atomAr(source: TokenText, i: number): Atom | null {
     return atom && !atom.conjunction ? { ...atom, conjunction: true } : null;
   }
   const word = numeralWordAr(token.text);
+  // Folding makes one word of واحد and وأحد: the second is أحد behind و.
+  if (token.text === 'واحد' && /^و[\u064b-\u0652]*أ/.test(source.raw.slice(token.start, token.end))) {
+    return { numeral: { kind: 'unit', value: 1, bound: true }, conjunction: true, article: false, at: i, next: i + 1 };
+  }
   return word ? { numeral: word.numeral, conjunction: word.conjunction, article: word.article, at: i, next: i + 1 } : null;
 }
 

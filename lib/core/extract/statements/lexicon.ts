@@ -94,12 +94,16 @@ export class SenseReader {
     const lexicon = LEXICONS[this.language];
     if (this.language === 'en') {
       const bare = lexicon.get(word);
-      return bare ? { ...bare, conjunction: false, preposition: false, article: false } : null;
+      return bare ? { ...bare, conjunction: false, preposition: false, article: false, future: false } : null;
     }
     for (const { conjunction, preposition, article, rest } of splitClitics(word)) {
-      if (preposition === 'س' || preposition === 'ك') continue;
+      if (preposition === 'ك') continue;
       const bare = lexicon.get(rest);
-      if (bare) return { ...bare, conjunction: conjunction !== '', preposition: preposition !== '', article };
+      if (!bare) continue;
+      const future = preposition === 'س';
+      if (!future) return { ...bare, conjunction: conjunction !== '', preposition: preposition !== '', article, future };
+      // سيقتل: only before a verb of the present.
+      if (bare.predicate && /^[يتن]/.test(rest)) return { noun: null, predicate: bare.predicate, conjunction: conjunction !== '', preposition: false, article, future };
     }
     return null;
   }

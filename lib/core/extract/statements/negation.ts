@@ -80,9 +80,8 @@ export function isNegated(sentence: Sentence, at: number): boolean {
 
 /** Whether a deed is asserted, denied, alleged, promised or desired, by the words before it in its clause. */
 export function readAssertion(sentence: Sentence, at: number): Assertion {
-  const { cues, language } = sentence;
-  // سيقتل, ستنفذ: the glued س of the future.
-  if (language === 'ar' && /^[وف]?س[يتن]/.test(sentence.word(at)) && sentence.predicate(at) === null) return 'promised';
+  const { cues } = sentence;
+  if (sentence.senses[at]?.future) return 'promised';
   for (let i = at - 1; i >= 0 && i >= at - ASSERTION_REACH; i -= 1) {
     const word = sentence.word(i);
     if (sentence.isMark(i, '.;') || (sentence.isMark(i, '،,') && at - i > 3)) return 'asserted';

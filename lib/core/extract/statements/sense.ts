@@ -50,6 +50,8 @@ export interface Sense {
   /** ب, ل, ك glued before it. */
   preposition: boolean;
   article: boolean;
+  /** س glued before a verb: it will be. */
+  future: boolean;
 }
 
 /** A line of a noun lexicon. Forms are separated by spaces. */

@@ -22,8 +22,10 @@ export function readUncounted(reading: Reading, i: number, noun: NounSense): boo
   const one = isOneOf(reading, i);
   const counted: Counted = {
     from: one ? i - 1 : i, next: i + 1, low: 1, high: 1, qualifier: 'exact', noun, nounAt: i, unit: sentence.text(i, i + 1), subject: subjectOf(sentence, i),
-    conjunction: sense.conjunction, isUnknownNoun: false, article: sense.article, isPart: false,
+    conjunction: one ? sentence.word(i - 1).startsWith('و') : sense.conjunction, isUnknownNoun: false, article: sense.article, isPart: false,
   };
+  // "قال أحد الجرحى" is a speaker.
+  if (one && own !== null && !reading.isAdjacentObject(counted, 1)) return false;
   if (one) return pushIfTold(reading, counted);
   switch (noun.number) {
     case 'dual':
@@ -160,5 +162,5 @@ function isPlainWord({ sentence }: Reading, at: number): boolean {
 /** Whether the raw word at a token ends in the pronoun ه or ها ("صديقه", "زوجته"), which ة folded would hide. */
 function isPossessed({ sentence }: Reading, at: number): boolean {
   const token = sentence.tokens[at];
-  return token?.kind === 'word' && /[^ ]{2}(?:ه|ها)$/.test(sentence.raw.slice(token.start, token.end).replace(/[\u064b-\u0652]/g, ''));
+  return token?.kind === 'word' && sentence.predicate(at) === null && /[^ ]{2}(?:ه|ها)$/.test(sentence.raw.slice(token.start, token.end).replace(/[\u064b-\u0652]/g, ''));
 }
