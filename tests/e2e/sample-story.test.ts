@@ -23,6 +23,8 @@ const PASSWORD = 'a sentence of five words';
 const IDRIS = { name: 'Idris', email: 'idris@example.org' };
 const RANA = { name: 'رنا', email: 'rana@example.org' };
 const HUDA = { name: 'Huda', email: 'huda@example.org' };
+/** Texts are saved a moment after the last key, and two slow cores carry it all. */
+const SOON = { timeout: 30_000 };
 const en = sayIn('en');
 const ar = sayIn('ar');
 
@@ -35,6 +37,8 @@ const TEXT = {
 const HUDAS_SUMMARY = 'A summary that came too late.';
 const KILLED = sourceOf('communique').statements[0]?.quote ?? '';
 const CIVILIANS_SEEN = sourceOf('interview').statements[0]?.quote ?? '';
+/** Words of the confidential note beside the passage that is quoted. */
+const UNPUBLISHED = sourceOf('interview').text.split('\n').at(-1) ?? '';
 const CONFLICTING = DEFAULT_RATING_SCALE.find(({ code }) => code === 'conflicting')?.label ?? { ar: '', en: '' };
 
 let server: AppServer;
@@ -66,7 +70,7 @@ describe('the sample story, from an empty newsroom to a verdict that anyone can 
     expect(firstRun).not.toBe('');
     await open(idris, firstRun.replace('/ar/', '/en/'));
     await makeAccount(idris, en, { ...IDRIS, submit: en('signIn.firstRun.submit') });
-    await expect.poll(() => idris.url()).toMatch(/\/en\/desk$/);
+    await expect.poll(() => idris.url(), SOON).toMatch(/\/en\/desk$/);
     await accept(rana, ar, RANA, await invite('fact_checker', 'ar'));
     await accept(huda, en, HUDA, await invite('editor', 'en'));
   });
@@ -189,13 +193,15 @@ describe('the sample story, from an empty newsroom to a verdict that anyone can 
     await rana.getByRole('link', { name: ar('claims.writeVerdict') }).click();
     await field(rana, ar('verdicts.new.slug')).fill(SLUG);
     await button(rana, ar('verdicts.new.start')).click();
-    await rana.getByRole('radio', { name: new RegExp(CONFLICTING.ar) }).check({ force: true });
+    const rating = rana.getByRole('radio', { name: new RegExp(CONFLICTING.ar) });
+    await rating.click({ force: true });
+    await expect.poll(() => rating.isChecked(), SOON).toBe(true);
     verdictId = /verdicts\/([^/?]+)$/.exec(rana.url())?.[1] ?? '';
     await field(rana, ar('verdicts.fields.title')).fill(TEXT.ar.title);
     await field(rana, ar('verdicts.fields.summary')).fill(TEXT.ar.summary);
     await button(rana, ar('verdicts.cite.open')).click();
     await rana.getByRole('button').filter({ hasText: KILLED }).filter({ hasText: outletName(sourceOf('communique')) }).first().click();
-    await expect.poll(() => field(rana, ar('verdicts.fields.reasoning')).inputValue()).toMatch(/^\[\^e\d+\]$/);
+    await expect.poll(() => field(rana, ar('verdicts.fields.reasoning')).inputValue(), SOON).toMatch(/^\[\^e\d+\]$/);
     await waitForStatus(rana, ar('verdicts.saveState.saved'));
 
     await open(idris, at(`/en/desk/verdicts/${verdictId}`));
@@ -203,13 +209,13 @@ describe('the sample story, from an empty newsroom to a verdict that anyone can 
     await field(idris, en('verdicts.fields.title')).fill(TEXT.en.title);
     await field(idris, en('verdicts.fields.summary')).fill(TEXT.en.summary);
     await waitForStatus(idris, en('verdicts.saveState.saved'));
-    await expect.poll(() => readClient().revisionText.count({ where: { summary: TEXT.en.summary } })).toBe(1);
+    await expect.poll(() => readClient().revisionText.count({ where: { summary: TEXT.en.summary } }), SOON).toBe(1);
   });
 
   it('a stale save between two people is refused, both texts are shown, and one is chosen', async () => {
     await open(huda, at(`/en/desk/verdicts/${verdictId}`));
     await field(rana, ar('verdicts.fields.unknown')).fill('لا نعرف.');
-    await expect.poll(() => readClient().revisionText.count({ where: { unknown: 'لا نعرف.' } })).toBe(1);
+    await expect.poll(() => readClient().revisionText.count({ where: { unknown: 'لا نعرف.' } }), SOON).toBe(1);
     await field(huda, en('verdicts.fields.summary')).fill(HUDAS_SUMMARY);
     const both = huda.getByRole('alert').filter({ hasText: en('verdicts.stale.heading') });
     await both.getByText(HUDAS_SUMMARY).waitFor();
@@ -236,9 +242,9 @@ describe('the sample story, from an empty newsroom to a verdict that anyone can 
     await huda.getByText(en('verdicts.states.changes_requested')).first().waitFor();
 
     await rana.reload({ waitUntil: 'networkidle' });
-    await rana.getByText('Say what is not known about the dead.').waitFor();
+    await rana.getByRole('blockquote').filter({ hasText: 'Say what is not known about the dead.' }).waitFor();
     await field(rana, ar('verdicts.fields.unknown')).fill(TEXT.ar.unknown);
-    await expect.poll(() => readClient().revisionText.count({ where: { unknown: TEXT.ar.unknown } })).toBe(1);
+    await expect.poll(() => readClient().revisionText.count({ where: { unknown: TEXT.ar.unknown } }), SOON).toBe(1);
     await button(rana, ar('review.submit')).click();
     await rana.getByText(ar('verdicts.states.in_review')).first().waitFor();
 
@@ -254,7 +260,7 @@ describe('the sample story, from an empty newsroom to a verdict that anyone can 
     await button(huda, en('review.publish')).click();
     await button(huda.getByRole('alertdialog'), en('review.publish')).click();
     await huda.getByText(en('verdicts.states.published')).first().waitFor();
-    await expect.poll(async () => (await fetch(at(`/ar/verdicts/${SLUG}`))).status).toBe(200);
+    await expect.poll(async () => (await fetch(at(`/ar/verdicts/${SLUG}`))).status, SOON).toBe(200);
   });
 
   it('readers see it in both languages without JavaScript; the mark-up stands on the primary language alone', async () => {
@@ -268,8 +274,7 @@ describe('the sample story, from an empty newsroom to a verdict that anyone can 
       await reader.getByRole('blockquote').filter({ hasText: KILLED }).first().waitFor();
       await reader.getByText(sayIn(language)('public.sourcing.conflicting')).first().waitFor();
       const source = await reader.content();
-      expect(source).not.toContain(CIVILIANS_SEEN.slice(0, 4) + ' رأتهم');
-      expect(source).not.toContain(sourceOf('interview').text.slice(40, 90));
+      expect(source).not.toContain(UNPUBLISHED);
       expect(source).toContain(language === 'ar' ? 'hreflang="en"' : 'hreflang="ar"');
       const markUp = await reader.locator('script[type="application/ld+json"]').allTextContents();
       const reviews = markUp.filter((text) => text.includes('ClaimReview'));
@@ -310,7 +315,7 @@ async function invite(role: 'fact_checker' | 'editor', language: 'ar' | 'en'): P
 async function accept(page: Page, say: typeof en, person: { name: string; email: string }, link: string): Promise<void> {
   await open(page, link);
   await makeAccount(page, say, { ...person, submit: say('signIn.invitation.submit') });
-  await expect.poll(() => page.url()).toMatch(/\/desk$/);
+  await expect.poll(() => page.url(), SOON).toMatch(/\/desk$/);
 }
 
 async function fillSource(page: Page, { outlet, published }: { outlet: string; published: string }): Promise<void> {
