@@ -9,6 +9,8 @@ const wordingFields = {
   statedById: idField.nullable(),
   statedByAr: lineField,
   statedByEn: lineField,
+  /** The side that the claim counts against, if any: its own word for it is a concession. */
+  againstSideId: idField.nullable().default(null),
 };
 const needsWording = oneLanguageOf('wordingAr', 'wordingEn', 'oneWordingNeeded');
 

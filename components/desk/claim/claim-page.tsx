@@ -7,6 +7,7 @@ import type { FindEntities } from '@/components/desk/entity/entity-picker';
 import { AssignOriginDialog, type OriginChoice, type SuggestedAgent } from '@/components/desk/origin/assign-origin-dialog';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
+import type { Choice } from '@/components/ui/choice';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { ProblemNote } from '@/components/ui/problem-note';
@@ -26,6 +27,8 @@ import { VersionList } from './version-list';
 
 interface ClaimPageProps {
   claim: ClaimView;
+  /** The sides that a claim can count against. */
+  sides: readonly Choice[];
   evidence: readonly EvidenceView[];
   origins: readonly OriginView[];
   released: readonly ReleasedView[];
@@ -45,7 +48,7 @@ interface ClaimPageProps {
 type Open = { kind: 'edit' } | { kind: 'revise'; start: FigureDraft } | { kind: 'hold' } | { kind: 'assign'; statementIds: string[]; suggestion?: SuggestedAgent } | null;
 
 /** One claim: its wording and speaker, its figure in its versions, who stands behind it, and all that is held against it. */
-export function ClaimPage({ claim, evidence, origins, released, holdable, originChoices, newer, sourcing, audit, deeds, onFindSpeakers, onFindPlaces }: ClaimPageProps) {
+export function ClaimPage({ claim, sides, evidence, origins, released, holdable, originChoices, newer, sourcing, audit, deeds, onFindSpeakers, onFindPlaces }: ClaimPageProps) {
   const t = useTranslations('claims');
   const locale = useLocale();
   const [open, setOpen] = useState<Open>(null);
@@ -134,7 +137,7 @@ export function ClaimPage({ claim, evidence, origins, released, holdable, origin
           {audit}
         </aside>
       </div>
-      {open?.kind === 'edit' ? <EditClaimDialog claim={claim} onEdit={deeds.edit} onFindSpeakers={onFindSpeakers} onClose={close} /> : null}
+      {open?.kind === 'edit' ? <EditClaimDialog claim={claim} sides={sides} onEdit={deeds.edit} onFindSpeakers={onFindSpeakers} onClose={close} /> : null}
       {open?.kind === 'revise' ? <ReviseDialog claim={claim} start={open.start} onRevise={deeds.revise} onFindPlaces={onFindPlaces} onClose={close} /> : null}
       {open?.kind === 'hold' ? <HoldDialog claimId={claim.id} statements={holdable} onHold={deeds.hold} onClose={close} /> : null}
       {open?.kind === 'assign' ? (

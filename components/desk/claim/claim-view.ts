@@ -10,6 +10,7 @@ export interface ClaimView {
   statedById: string | null;
   /** Who stated it; empty when nobody is named. */
   speaker: string;
+  againstSideId: string | null;
   isArchived: boolean;
   incident: { id: string; title: string };
   verdict: { id: string; state: 'none' | 'published' | 'under_review' | 'retracted' } | null;

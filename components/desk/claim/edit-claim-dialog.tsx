@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { FindEntities } from '@/components/desk/entity/entity-picker';
 import { Button } from '@/components/ui/button';
+import type { Choice } from '@/components/ui/choice';
 import { Dialog } from '@/components/ui/dialog';
 import { ProblemNote } from '@/components/ui/problem-note';
 import { useDeed } from '@/components/ui/use-deed';
@@ -13,15 +14,16 @@ import { speakerInput, type WordingDraft, WordingFields } from './wording-fields
 
 interface EditClaimDialogProps {
   claim: ClaimView;
+  sides: readonly Choice[];
   onEdit: ClaimDeeds['edit'];
   onFindSpeakers: FindEntities;
   onClose: () => void;
 }
 
 /** Changes wording and speaker. A save that someone overtook is refused and shows what is stored now. */
-export function EditClaimDialog({ claim, onEdit, onFindSpeakers, onClose }: EditClaimDialogProps) {
+export function EditClaimDialog({ claim, sides, onEdit, onFindSpeakers, onClose }: EditClaimDialogProps) {
   const t = useTranslations('claims');
-  const [draft, setDraft] = useState<WordingDraft>({ wordingAr: claim.wordingAr, wordingEn: claim.wordingEn, statedBy: { id: claim.statedById, text: claim.speaker } });
+  const [draft, setDraft] = useState<WordingDraft>({ wordingAr: claim.wordingAr, wordingEn: claim.wordingEn, statedBy: { id: claim.statedById, text: claim.speaker }, againstSideId: claim.againstSideId });
   // What the form started from: the page behind may be refreshed while someone types.
   const [version, setVersion] = useState(claim.version);
   const { send, isPending, problem, fieldProblem } = useDeed(onEdit, onClose);
@@ -32,10 +34,10 @@ export function EditClaimDialog({ claim, onEdit, onFindSpeakers, onClose }: Edit
         className="flex flex-col gap-4"
         onSubmit={(event) => {
           event.preventDefault();
-          void send({ claimId: claim.id, version, wordingAr: draft.wordingAr, wordingEn: draft.wordingEn, ...speakerInput(draft.statedBy) });
+          void send({ claimId: claim.id, version, wordingAr: draft.wordingAr, wordingEn: draft.wordingEn, againstSideId: draft.againstSideId, ...speakerInput(draft.statedBy) });
         }}
       >
-        <WordingFields draft={draft} onChange={setDraft} onFindSpeakers={onFindSpeakers} fieldProblem={fieldProblem} />
+        <WordingFields draft={draft} onChange={setDraft} sides={sides} onFindSpeakers={onFindSpeakers} fieldProblem={fieldProblem} />
         <ProblemNote problem={problem}>
           {stored ? (
             <div className="mt-2 flex flex-col gap-1 text-ink">

@@ -2,23 +2,31 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { EntityPicker, type FindEntities, type Named } from '@/components/desk/entity/entity-picker';
+import type { Choice } from '@/components/ui/choice';
+import { Select } from '@/components/ui/select';
 import { TextArea } from '@/components/ui/text-area';
 
 export interface WordingDraft {
   wordingAr: string;
   wordingEn: string;
   statedBy: Named;
+  againstSideId: string | null;
 }
+
+/** What the choice of a side holds where the claim counts against none. */
+const NO_SIDE = 'none';
 
 interface WordingFieldsProps {
   draft: WordingDraft;
   onChange: (draft: WordingDraft) => void;
+  /** The sides that a claim can count against. */
+  sides: readonly Choice[];
   onFindSpeakers: FindEntities;
   fieldProblem: (path: string) => string | null;
 }
 
 /** The claim in a sentence of each language, the reader's first, and who stated it. */
-export function WordingFields({ draft, onChange, onFindSpeakers, fieldProblem }: WordingFieldsProps) {
+export function WordingFields({ draft, onChange, sides, onFindSpeakers, fieldProblem }: WordingFieldsProps) {
   const t = useTranslations('claims');
   const isArabicFirst = useLocale() === 'ar';
   const arabic = (
@@ -39,6 +47,16 @@ export function WordingFields({ draft, onChange, onFindSpeakers, fieldProblem }:
         onFind={onFindSpeakers}
         problem={fieldProblem('statedById')}
       />
+      {sides.length > 0 ? (
+        <Select
+          label={t('form.againstSide')}
+          description={t('form.againstSideHint')}
+          value={draft.againstSideId ?? NO_SIDE}
+          onChange={(id) => onChange({ ...draft, againstSideId: id === NO_SIDE ? null : id })}
+          choices={[{ id: NO_SIDE, label: t('form.againstNoSide') }, ...sides]}
+          problem={fieldProblem('againstSideId')}
+        />
+      ) : null}
     </div>
   );
 }

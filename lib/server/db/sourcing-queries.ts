@@ -14,7 +14,7 @@ export interface ClaimSourcing {
 /** The tally and the sourcing line of each of these claims, computed from what is stored now; a constant number of queries. */
 export async function loadSourcing(claimIds: readonly string[], db: ReadClient = readClient()): Promise<Map<string, ClaimSourcing>> {
   const [claims, evidence] = await Promise.all([
-    db.claim.findMany({ where: { id: { in: [...claimIds] } }, select: { id: true, statedById: true } }),
+    db.claim.findMany({ where: { id: { in: [...claimIds] } }, select: { id: true, statedById: true, againstSideId: true } }),
     db.evidence.findMany({
       where: { claimId: { in: [...claimIds] }, removedAt: null, statement: { removedAt: null } },
       select: {
@@ -40,7 +40,7 @@ export async function loadSourcing(claimIds: readonly string[], db: ReadClient =
     claims.map((claim) => {
       const rows = evidence.filter((row) => row.claimId === claim.id).map((row) => tallyRow(row, headlines));
       const originId = speakerOrigins.find((origin) => origin.entityId === claim.statedById)?.id ?? null;
-      const counts = tally(rows, counted, { originId });
+      const counts = tally(rows, counted, { originId, againstSideId: claim.againstSideId });
       return [claim.id, { tally: counts, sourcing: sourcing(counts) }];
     }),
   );

@@ -111,6 +111,7 @@ export function claimView(claim: ClaimPage, locale: Locale): ClaimView {
     wordingEn: claim.wordingEn,
     statedById: claim.statedById,
     speaker: claim.statedBy ? inLanguage(locale, claim.statedBy.nameAr, claim.statedBy.nameEn) : inLanguage(locale, claim.statedByAr, claim.statedByEn),
+    againstSideId: claim.againstSideId,
     isArchived: claim.archivedAt !== null,
     incident: { id: claim.incident.id, title: inLanguage(locale, claim.incident.titleAr, claim.incident.titleEn) },
     verdict: claim.verdict ? { id: claim.verdict.id, state: claim.verdict.state as 'none' | 'published' | 'under_review' | 'retracted' } : null,

@@ -37,9 +37,10 @@ export function versionColumns(figure: ClaimFigure) {
   };
 }
 
-/** Refuses a speaker, a place or a statement that is not there. */
-export async function checkClaim(tx: Tx, refs: { statedById?: string | null; placeId?: string | null; statementId?: string | null }): Promise<void> {
+/** Refuses a speaker, a side, a place or a statement that is not there. */
+export async function checkClaim(tx: Tx, refs: { statedById?: string | null; againstSideId?: string | null; placeId?: string | null; statementId?: string | null }): Promise<void> {
   if (refs.statedById && !(await tx.entity.findUnique({ where: { id: refs.statedById }, select: { id: true } }))) throw refuseField('statedById', 'notThere');
+  if (refs.againstSideId && !(await tx.side.findUnique({ where: { id: refs.againstSideId }, select: { id: true } }))) throw refuseField('againstSideId', 'notThere');
   if (refs.placeId && !(await tx.entity.findUnique({ where: { id: refs.placeId }, select: { id: true } }))) throw refuseField('placeId', 'notThere');
   if (refs.statementId && !(await tx.statement.findUnique({ where: { id: refs.statementId }, select: { id: true } }))) throw refuseField('statementId', 'notThere');
 }

@@ -13,10 +13,10 @@ export const createClaim = defineCommand({
     const incident = await requireIncident(tx, input.incidentId);
     await checkClaim(tx, input);
     const by = actor.id ?? actor.role;
-    const { wordingAr, wordingEn, statedById, statedByAr, statedByEn } = input;
+    const { wordingAr, wordingEn, statedById, statedByAr, statedByEn, againstSideId } = input;
     const claim = await tx.claim.create({
       data: {
-        incidentId: incident.id, wordingAr, wordingEn, statedById, statedByAr, statedByEn, createdById: by,
+        incidentId: incident.id, wordingAr, wordingEn, statedById, statedByAr, statedByEn, againstSideId, createdById: by,
         position: await nextPosition(tx, incident.id),
         versions: { create: { number: 1, ...versionColumns(input), createdById: by, createdAt: now } },
       },

@@ -5,7 +5,7 @@ import { recompareClaim } from '@/lib/server/commands/evidence/recompare';
 import { requireVersion } from '@/lib/server/commands/problem';
 import { checkClaim, indexClaim, requireClaim } from './claim-row';
 
-const FIELDS = ['wordingAr', 'wordingEn', 'statedById', 'statedByAr', 'statedByEn'] as const;
+const FIELDS = ['wordingAr', 'wordingEn', 'statedById', 'statedByAr', 'statedByEn', 'againstSideId'] as const;
 
 /** Changes a claim's wording or its speaker; its figure changes only by a new version. */
 export const editClaim = defineCommand({
@@ -16,8 +16,8 @@ export const editClaim = defineCommand({
     const claim = await requireClaim(tx, input.claimId);
     requireVersion(claim, input.version, claim);
     await checkClaim(tx, input);
-    const { wordingAr, wordingEn, statedById, statedByAr, statedByEn } = input;
-    const row = { wordingAr, wordingEn, statedById, statedByAr, statedByEn };
+    const { wordingAr, wordingEn, statedById, statedByAr, statedByEn, againstSideId } = input;
+    const row = { wordingAr, wordingEn, statedById, statedByAr, statedByEn, againstSideId };
     const details = changedFields(claim, row, FIELDS);
     await tx.claim.update({ where: { id: claim.id }, data: { ...row, version: { increment: 1 } } });
     await indexClaim(tx, claim.id, row);

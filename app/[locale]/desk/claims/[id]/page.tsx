@@ -12,10 +12,11 @@ import type { TypedValue } from '@/lib/core/values/typed-value';
 import { inLanguage } from '@/lib/i18n/in-language';
 import { listEvidence, listHoldable, listReleased } from '@/lib/server/db/evidence-queries';
 import { readClaim } from '@/lib/server/db/claim-queries';
-import { listOriginChoices, loadChainNames, loadOrigins } from '@/lib/server/db/origin-queries';
+import { listInterests, listOriginChoices, loadChainNames, loadOrigins } from '@/lib/server/db/origin-queries';
 import { loadSourcing } from '@/lib/server/db/sourcing-queries';
 import * as originActions from '../../origins/actions';
 import { findPlaces, findSpeakers } from '../../entities/find';
+import { interestChoices } from '../../origins/interests';
 import * as actions from '../actions';
 import { claimView, evidenceView, originLabel, originViews, statementDraft, tallyView } from '../views';
 
@@ -39,7 +40,7 @@ export default async function ClaimRoute({ params }: Params) {
   const locale = (await getLocale()) === 'ar' ? 'ar' : 'en';
   const claim = await readClaim(id);
   if (!claim) notFound();
-  const [rows, released, holdable, choices] = await Promise.all([listEvidence(id), listReleased(id), listHoldable(id, claim.incident.id), listOriginChoices(claim.incident.id)]);
+  const [rows, released, holdable, choices, interests] = await Promise.all([listEvidence(id), listReleased(id), listHoldable(id, claim.incident.id), listOriginChoices(claim.incident.id), listInterests()]);
   const origins = await loadOrigins(rows.map((row) => row.statement.originId));
   const counted = (await loadSourcing([id])).get(id);
   const [audit, t] = [await objectAudit('claim', id), await getTranslations('claims')];
@@ -47,6 +48,7 @@ export default async function ClaimRoute({ params }: Params) {
   return (
     <ClaimPage
       claim={claimView(claim, locale)}
+      sides={interestChoices(interests, locale).sides}
       evidence={rows.map((row) => evidenceView(row, origins, locale))}
       origins={originViews(origins, chainNames, locale)}
       released={released.map((row) => ({ id: row.id, version: row.version, value: row.statement.value as unknown as TypedValue, source: row.statement.source.title }))}

@@ -7,7 +7,9 @@ import { ClaimForm } from '@/components/desk/claim/claim-form';
 import { PageHeader } from '@/components/ui/page-header';
 import { inLanguage } from '@/lib/i18n/in-language';
 import { readIncident } from '@/lib/server/db/incident-queries';
+import { listInterests } from '@/lib/server/db/origin-queries';
 import { findPlaces, findSpeakers } from '../../entities/find';
+import { interestChoices } from '../../origins/interests';
 import { create } from '../actions';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -18,13 +20,13 @@ export default async function NewClaimPage({ searchParams }: { searchParams: Pro
   await requireStaff('claim:edit');
   const incident = await readIncident(textParam((await searchParams).incident));
   if (!incident) notFound();
-  const t = await getTranslations('claims');
+  const [t, locale, interests] = [await getTranslations('claims'), await getLocale(), await listInterests()];
   return (
     <>
       <PageHeader title={t('form.title')}>
-        <bdi>{inLanguage(await getLocale(), incident.titleAr, incident.titleEn)}</bdi>
+        <bdi>{inLanguage(locale, incident.titleAr, incident.titleEn)}</bdi>
       </PageHeader>
-      <ClaimForm incidentId={incident.id} onCreate={create} onFindSpeakers={findSpeakers} onFindPlaces={findPlaces} />
+      <ClaimForm incidentId={incident.id} sides={interestChoices(interests, locale).sides} onCreate={create} onFindSpeakers={findSpeakers} onFindPlaces={findPlaces} />
     </>
   );
 }

@@ -118,7 +118,7 @@ const DEEDS: Record<string, (file: Case, actor: StaffActor) => Promise<unknown>>
     await done(actor, editOutlet, { outletId: outlet?.id ?? '', version: outlet?.version ?? 0, nameAr: '', nameEn: `Renamed ${file.claimId}`, kind: 'newspaper', homepage: '', ownerGroup: nobody, side: nobody, disclosureAr: '', disclosureEn: '' });
   },
   'put the speaker under another command': async (file, actor) => {
-    const body = { kind: 'organisation', nameAr: '', ordinal: null, echelon: '', service: '', sideId: null, notes: '', aliases: [], parents: [] } as const;
+    const body = { kind: 'organisation' as const, nameAr: '', ordinal: null, echelon: '', service: '', sideId: null, notes: '', aliases: [], parents: [] };
     const { id: commandId } = await done(file.writer, createEntity, { ...body, nameEn: 'The Command' });
     const { id } = await done(file.writer, createEntity, { ...body, nameEn: 'The Cell' });
     await writeClient().claim.update({ where: { id: file.claimId }, data: { statedById: id } });
