@@ -127,7 +127,7 @@ class TextExtractor {
     const { text, points, dates } = this;
     const start = points.toCodePoint(draft.start);
     const said = attributionAt(this.speech, start);
-    const cue = said?.cue ? { start: points.toUtf16(said.cue.start), end: points.toUtf16(said.cue.end) } : null;
+    const cue = said?.cue ? dates.withDayBehind({ start: points.toUtf16(said.cue.start), end: points.toUtf16(said.cue.end) }) : null;
     const period = draft.scope === 'incident' && draft.kind === 'quantity' ? this.carried : null;
     const date = period ?? dates.eventDateOf(draft, cue);
     return {

@@ -16,7 +16,7 @@ interface PlacedDate extends Utf16Range {
  */
 export class SentenceDates {
   private inSentence: PlacedDate[] = [];
-  private lastCue: { start: number; value: DateValue | null } = { start: -1, value: null };
+  private lastCue: Utf16Range & { value: DateValue | null } = { start: -1, end: -1, value: null };
 
   /** @throws RangeError when `anchor` is no `YYYY-MM-DD` day */
   constructor(
@@ -38,11 +38,18 @@ export class SentenceDates {
     this.inSentence = [];
   }
 
+  /** The words that attribute with the day set off behind them: "وفق ما قال متحدث عسكري، الثلاثاء" is when he said it. */
+  withDayBehind(cue: Utf16Range): Utf16Range {
+    const behind = this.inSentence[lowerBound(this.inSentence, ({ start }) => start < cue.end)];
+    const isSetOff = behind !== undefined && behind.start - cue.end <= DAY_GAP && /^[\s،,/(]+$/.test(this.raw.slice(cue.end, behind.start));
+    return isSetOff ? { start: cue.start, end: behind.end } : cue;
+  }
+
   /** The date that the words which attribute a statement hold: when it was said. */
   dateWithin(cue: Utf16Range): DateValue | null {
-    if (this.lastCue.start !== cue.start) {
+    if (this.lastCue.start !== cue.start || this.lastCue.end !== cue.end) {
       const date = this.datesIn(cue).find(({ value }) => value.edtf !== null);
-      this.lastCue = { start: cue.start, value: date?.value ?? null };
+      this.lastCue = { ...cue, value: date?.value ?? null };
     }
     return this.lastCue.value;
   }
@@ -71,6 +78,8 @@ export class SentenceDates {
   }
 }
 
+/** A comma or bracket and its spaces, in UTF-16 units. */
+const DAY_GAP = 3;
 /** How many dates on each side of a value are looked at: past the ones that only say when it was said. */
 const NEIGHBOURS = 4;
 

@@ -148,5 +148,7 @@ describe('how it is told', () => {
   it('Q13 keeps the day it was said apart from the day it happened', () => {
     const [statement] = full('وقالت الوزارة في بيان، الجمعة، إن خمسة جنود قتلوا في 20 نوفمبر 2024 في كمين.');
     expect([statement?.edtf, statement?.statementDate]).toEqual(['2024-11-20', '2024-11-22']);
+    const [behind] = full('أسفرت الضربات عن تدمير ثلاثة أوكار، وفق ما قال متحدث عسكري، الثلاثاء.');
+    expect([behind?.edtf, behind?.statementDate]).toEqual([null, '2024-11-19']);
   });
 });
