@@ -18,3 +18,15 @@ export async function act<Schema extends z.ZodType, Prepared, Output>(
   if (result.ok) revalidatePath('/', 'layout');
   return result;
 }
+
+/**
+ * The same without showing the new state: for deeds that follow one another by the second beside a long text, whose screen
+ * shows what came of each by itself and asks for the rest when the person pauses.
+ */
+export async function actAlone<Schema extends z.ZodType, Prepared, Output>(
+  command: Command<Schema, Prepared, Output>,
+  input: z.input<Schema>,
+  requestKey?: string,
+): Promise<Result<Output>> {
+  return execute(command, await currentActor(), input, { requestKey });
+}

@@ -47,20 +47,38 @@ export function layOutText(text: string, segments: readonly SegmentView[]): Bloc
   return blocks;
 }
 
-/** A marked passage. */
+/** A marked passage: quoted, or only proposed (`lead`: outside headline and body). */
 export interface Highlight extends Utf16Range {
   id: string;
+  tone?: 'proposal' | 'lead';
 }
 
 /** The passages that touch each paragraph, by its index; paragraphs without one are left out. */
 export function highlightsByParagraph(blocks: readonly Block[], highlights: readonly Highlight[]): Map<number, Highlight[]> {
-  const sorted = [...highlights].sort((a, b) => a.start - b.start);
+  const paragraphs = blocks.flatMap((block) => block.paragraphs);
   const found = new Map<number, Highlight[]>();
-  for (const paragraph of blocks.flatMap((block) => block.paragraphs)) {
-    const touching = sorted.filter((highlight) => highlight.start < paragraph.end && highlight.end > paragraph.start);
-    if (touching.length > 0) found.set(paragraph.index, touching);
+  for (const highlight of [...highlights].sort((a, b) => a.start - b.start)) {
+    for (let at = firstEndingAfter(paragraphs, highlight.start); at < paragraphs.length; at += 1) {
+      const paragraph = paragraphs[at];
+      if (!paragraph || paragraph.start >= highlight.end) break;
+      const touching = found.get(paragraph.index);
+      if (touching) touching.push(highlight);
+      else found.set(paragraph.index, [highlight]);
+    }
   }
   return found;
+}
+
+/** By halving: a long text has thousands of paragraphs and of passages. */
+function firstEndingAfter(paragraphs: readonly Paragraph[], offset: number): number {
+  let low = 0;
+  let high = paragraphs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((paragraphs[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** A stretch of a paragraph under the same passages. Offsets count from the paragraph's own start. */
@@ -68,16 +86,25 @@ export interface Run extends Utf16Range {
   ids: string[];
   /** The passages that begin here. */
   begins: string[];
+  /** What is proposed here and not quoted. */
+  proposals: string[];
+  /** None of what is proposed here can be evidence. */
+  isLead: boolean;
 }
 
 /** Cuts a paragraph where passages begin and end, so that overlapping ones can be shown in layers. */
 export function runsOf(paragraph: Paragraph, highlights: readonly Highlight[]): Run[] {
   const length = paragraph.text.length;
-  const within = highlights.map(({ id, start, end }) => ({ id, start: Math.max(0, start - paragraph.start), end: Math.min(length, end - paragraph.start), isBegun: start < paragraph.start }));
+  const within = highlights.map(({ id, tone, start, end }) => ({ id, tone, start: Math.max(0, start - paragraph.start), end: Math.min(length, end - paragraph.start), isBegun: start < paragraph.start }));
   const cuts = [...new Set([0, length, ...within.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b);
   return cuts.slice(0, -1).map((start, i) => {
     const end = cuts[i + 1] ?? length;
     const over = within.filter((highlight) => highlight.start <= start && highlight.end >= end);
-    return { start, end, ids: over.map(({ id }) => id), begins: over.filter((highlight) => highlight.start === start && !highlight.isBegun).map(({ id }) => id) };
+    const quoted = over.filter(({ tone }) => tone === undefined);
+    const proposed = over.filter(({ tone }) => tone !== undefined);
+    return {
+      start, end, ids: quoted.map(({ id }) => id), begins: quoted.filter((highlight) => highlight.start === start && !highlight.isBegun).map(({ id }) => id),
+      proposals: proposed.map(({ id }) => id), isLead: proposed.length > 0 && proposed.every(({ tone }) => tone === 'lead'),
+    };
   });
 }

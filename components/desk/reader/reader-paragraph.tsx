@@ -33,20 +33,42 @@ export const ReaderParagraph = memo(function ReaderParagraph({ paragraph, highli
 const DEPTHS = ['', 'bg-accent-soft', 'bg-accent/25', 'bg-accent/40'] as const;
 
 function Stretch({ run, text, activeId }: { run: Run; text: string; activeId: string | null }) {
-  if (run.ids.length === 0) return <Letters text={text} />;
-  const isActive = activeId !== null && run.ids.includes(activeId);
+  const ids = [...run.ids, ...run.proposals];
+  if (ids.length === 0) return <Letters text={text} />;
+  const isActive = activeId !== null && ids.includes(activeId);
+  if (run.ids.length === 0) return <Proposed ids={ids} isLead={run.isLead} isActive={isActive} text={text} />;
   const isPending = run.ids.includes(PENDING);
   const count = run.begins.length > 0 && run.ids.length > 1 ? run.ids.length : undefined;
   return (
     <mark
-      data-ids={run.ids.join(' ')}
+      data-ids={ids.join(' ')}
       data-count={count}
       className={classNames(
         'cursor-pointer border-b-2 text-ink',
         DEPTHS[Math.min(run.ids.length, DEPTHS.length - 1)],
         isPending ? 'border-dashed border-undetermined bg-undetermined-soft' : isActive ? 'border-accent-strong' : 'border-accent/40',
         isActive && 'shadow-[0_0_0_2px_var(--color-accent)]',
+        run.proposals.length > 0 && PROPOSED,
         count !== undefined && 'before:me-0.5 before:rounded before:bg-accent before:px-1 before:align-super before:font-ui before:text-[0.6em] before:text-on-accent before:content-[attr(data-count)]',
+      )}
+    >
+      <Letters text={text} />
+    </mark>
+  );
+}
+
+const PROPOSED = 'underline decoration-accent decoration-dotted decoration-2 underline-offset-[0.3em]';
+
+/** What was found and nobody has accepted: a dotted line, where quoted passages have a ground. */
+function Proposed({ ids, isLead, isActive, text }: { ids: readonly string[]; isLead: boolean; isActive: boolean; text: string }) {
+  return (
+    <mark
+      data-ids={ids.join(' ')}
+      data-proposed={isLead ? 'lead' : 'open'}
+      className={classNames(
+        'cursor-pointer rounded-sm bg-transparent text-inherit',
+        isLead ? 'underline decoration-line-strong decoration-dotted decoration-2 underline-offset-[0.3em]' : PROPOSED,
+        isActive && 'bg-accent-soft text-ink shadow-[0_0_0_2px_var(--color-accent)]',
       )}
     >
       <Letters text={text} />
@@ -81,6 +103,6 @@ function Letters({ text }: { text: string }) {
 function isSame(a: ReaderParagraphProps, b: ReaderParagraphProps): boolean {
   return (
     a.paragraph === b.paragraph && a.activeId === b.activeId && a.language === b.language && a.isHeadline === b.isHeadline && a.highlights.length === b.highlights.length &&
-    a.highlights.every((highlight, i) => highlight.id === b.highlights[i]?.id && highlight.start === b.highlights[i]?.start && highlight.end === b.highlights[i]?.end)
+    a.highlights.every((highlight, i) => highlight.id === b.highlights[i]?.id && highlight.start === b.highlights[i]?.start && highlight.end === b.highlights[i]?.end && highlight.tone === b.highlights[i]?.tone)
   );
 }

@@ -2,18 +2,25 @@
 
 import { useTranslations } from 'next-intl';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { ProposalList } from '@/components/desk/proposals/proposal-list';
+import { countProposals } from '@/components/desk/proposals/proposal-steps';
+import type { ProposalView, ValuesState } from '@/components/desk/proposals/proposal-view';
+import { useProposalKeys } from '@/components/desk/proposals/use-proposal-keys';
+import { useProposals } from '@/components/desk/proposals/use-proposals';
+import { useProposedPassages } from '@/components/desk/proposals/use-proposed-passages';
 import { ProblemNote } from '@/components/ui/problem-note';
 import { Tabs } from '@/components/ui/tabs';
 import { useDeed } from '@/components/ui/use-deed';
 import { usePathname, useRouter } from '@/lib/i18n/navigation';
 import type { SegmentKind, Utf16Range } from '@/lib/core/text/range';
+import type { ProposalKeys } from '@/lib/schemas/shortcuts';
 import { writeSelection } from './dom-offsets';
 import { MetadataPanel } from './metadata-panel';
 import type { ReaderDeeds } from './reader-deeds';
 import type { PassageReading } from '@/components/desk/statement/read-passage';
 import { isEvidence } from './segment-label';
 import { SelectionBar } from './selection-bar';
-import { ChangedStatement, NewStatement } from './statement-panel';
+import { ChangedStatement, EditedProposal, NewStatement } from './statement-panel';
 import { StatementList } from './statement-list';
 import { TextReader } from './text-reader';
 import type { IncidentChoice, OpenSnapshot, SnapshotView, SourceView, StatementView } from './source-view';
@@ -30,17 +37,25 @@ interface SourceDeskProps {
   /** The passage that the address names (`?excerpt=`). */
   excerptId: string | null;
   canArchive: boolean;
+  /** What was found in the open capture, in text order. */
+  proposals: readonly ProposalView[];
+  valuesState: ValuesState;
+  /** This person's keys for the proposals. */
+  proposalKeys: ProposalKeys;
   deeds: ReaderDeeds;
 }
 
 /** The readers' lexicons are large: they come when something is selected, and are there when they are needed. */
 const loadPassageReader = () => import('@/components/desk/statement/read-passage');
 
-type Side = { kind: 'list' } | { kind: 'new'; range: Utf16Range; reading: PassageReading } | { kind: 'edit'; statementId: string };
+type Side = { kind: 'list' } | { kind: 'proposal'; proposal: ProposalView } | { kind: 'new'; range: Utf16Range; reading: PassageReading } | { kind: 'edit'; statementId: string };
+
+type SideTab = 'proposals' | 'statements' | 'about';
 
 /** A source at work: its text, and beside it the statements read from it, the form for one more, and what is known of it. */
-export function SourceDesk({ source, snapshot, snapshots, statements, incidents, outlets, excerptId, canArchive, deeds }: SourceDeskProps) {
+export function SourceDesk({ source, snapshot, snapshots, statements, incidents, outlets, excerptId, canArchive, proposals, valuesState, proposalKeys, deeds }: SourceDeskProps) {
   const t = useTranslations('reader');
+  const tProposals = useTranslations('proposals');
   const router = useRouter();
   const path = usePathname();
   const reader = useRef<HTMLDivElement>(null);
@@ -52,13 +67,29 @@ export function SourceDesk({ source, snapshot, snapshots, statements, incidents,
   const removing = useDeed(deeds.removeStatement);
   const reviewing = useDeed(deeds.reviewStatement);
   const pending = side.kind === 'new' ? side.range : null;
-  const { blocks, highlights, toCodePoints, segmentAt, reachesOver } = useSourceText(snapshot, statements, pending);
+  const [tab, setTab] = useState<SideTab>(excerptId === null && (countProposals(proposals).open > 0 || valuesState !== 'done') ? 'proposals' : 'statements');
+  const scrollTo = useCallback((id: string) => reader.current?.querySelector(`mark[data-ids~="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'center' }), []);
+  const onChooseProposal = useCallback(
+    (id: string) => {
+      setActive(id);
+      setTab('proposals');
+      // Drawn first: what is decided already has no mark until it is looked at.
+      requestAnimationFrame(() => scrollTo(id));
+    },
+    [scrollTo],
+  );
+  const work = useProposals({
+    loaded: proposals, onlyIncidentId: source.incidents.length === 1 ? (source.incidents[0]?.id ?? null) : null, deeds: deeds.proposals,
+    onChoose: onChooseProposal, onEdit: (proposal) => setSide({ kind: 'proposal', proposal }),
+  });
+  const proposed = useProposedPassages(work.all, work.active, statements);
+  useProposalKeys(proposalKeys, side.kind === 'list' && tab === 'proposals', work.onDeed);
+  const { blocks, highlights, toCodePoints, segmentAt, reachesOver } = useSourceText(snapshot, statements, proposed, pending);
   const inText = useMemo(() => statements.filter(({ snapshotId }) => snapshotId === snapshot.id), [statements, snapshot.id]);
 
-  const scrollTo = (id: string) => reader.current?.querySelector(`mark[data-ids~="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'center' });
   useEffect(() => {
     if (excerptId) scrollTo(excerptId);
-  }, [excerptId]);
+  }, [excerptId, scrollTo]);
   function show(id: string) {
     setActive(id);
     scrollTo(id);
@@ -85,6 +116,7 @@ export function SourceDesk({ source, snapshot, snapshots, statements, incidents,
   useReaderKeys({ onMake: () => void make(), canMake: selected !== null && side.kind === 'list', onStep: (by) => stepTo(by) });
 
   function stepTo(by: 1 | -1) {
+    setTab('statements');
     const ids = [...new Set(inText.map((statement) => statement.excerptId))];
     if (ids.length === 0) return;
     const at = active ? ids.indexOf(active) : -1;
@@ -97,10 +129,23 @@ export function SourceDesk({ source, snapshot, snapshots, statements, incidents,
     changeSegment.current = mark;
   });
   const onChangeSegment = useCallback((range: Utf16Range, kind: SegmentKind) => changeSegment.current(range, kind), []);
-  const onOpen = useCallback((ids: string[]) => {
-    setActive((now) => ids[(ids.indexOf(now ?? '') + 1) % ids.length] ?? null);
+  const openMark = (ids: string[]) => {
+    const id = ids[(ids.indexOf(active ?? '') + 1) % ids.length] ?? null;
     setSide((now) => (now.kind === 'list' ? now : { kind: 'list' }));
-  }, []);
+    const proposal = work.all.find((each) => each.id === id);
+    if (proposal) {
+      work.setFilter(proposal.state);
+      work.choose(proposal.id);
+    } else {
+      setActive(id);
+      setTab('statements');
+    }
+  };
+  const latestOpen = useRef(openMark);
+  useEffect(() => {
+    latestOpen.current = openMark;
+  });
+  const onOpen = useCallback((ids: string[]) => latestOpen.current(ids), []);
 
   function open(statement: StatementView) {
     if (statement.snapshotId === snapshot.id) show(statement.excerptId);
@@ -142,6 +187,15 @@ export function SourceDesk({ source, snapshot, snapshots, statements, incidents,
               returnToText(side.range);
             }}
           />
+        ) : side.kind === 'proposal' ? (
+          <EditedProposal
+            key={side.proposal.id} source={source} incidents={incidents} deeds={deeds} proposal={side.proposal} incidentId={work.incidentId} isLeadOnly={side.proposal.isLead}
+            onClose={() => setSide({ kind: 'list' })}
+            onAccepted={() => {
+              setSide({ kind: 'list' });
+              work.onDeed('next');
+            }}
+          />
         ) : edited ? (
           <ChangedStatement
             key={edited.id} source={source} incidents={incidents} deeds={deeds} statement={edited} isLeadOnly={false}
@@ -152,7 +206,14 @@ export function SourceDesk({ source, snapshot, snapshots, statements, incidents,
             <ProblemNote problem={removing.problem ?? reviewing.problem} className="mb-2" />
             <Tabs
               label={t('side')}
+              value={tab}
+              onChange={setTab}
               tabs={[
+                {
+                  id: 'proposals',
+                  label: tProposals('tab', { count: work.counts.open }),
+                  content: <ProposalList work={work} snapshotId={snapshot.id} language={source.language} valuesState={valuesState} incidents={incidents} keys={proposalKeys} deeds={deeds.proposals} />,
+                },
                 {
                   id: 'statements',
                   label: t('statementsTab', { count: statements.length }),

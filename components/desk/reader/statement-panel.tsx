@@ -2,7 +2,8 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { useValueWords } from '@/components/desk/claim/use-value-words';
-import { beginStatement } from '@/components/desk/statement/inherit-statement';
+import type { ProposalView } from '@/components/desk/proposals/proposal-view';
+import { beginStatement, withIncident } from '@/components/desk/statement/inherit-statement';
 import type { PassageReading } from '@/components/desk/statement/read-passage';
 import { draftOf, fieldsOf } from '@/components/desk/statement/statement-draft';
 import { StatementForm } from '@/components/desk/statement/statement-form';
@@ -54,6 +55,32 @@ export function NewStatement({ source, incidents, isLeadOnly, deeds, onClose, sn
       problem={deed.problem}
       fieldProblem={deed.fieldProblem}
       onSave={(draft) => void deed.send({ snapshotId, ...passage, exact: quote, ...fieldsOf(draft, quote) })}
+      onCancel={onClose}
+    />
+  );
+}
+
+/** A proposal is changed before it is accepted: the form holds all that accepting it as it stands would have stored. */
+export function EditedProposal({ source, incidents, isLeadOnly, deeds, onClose, proposal, incidentId, onAccepted }: CommonProps & { proposal: ProposalView; incidentId: string | null; onAccepted: () => void }) {
+  const t = useTranslations('proposals');
+  const deed = useDeed(deeds.proposals.acceptEdited, () => {
+    showNotice(t('done.accepted', { count: 1 }));
+    onAccepted();
+  });
+  return (
+    <StatementForm
+      title={t('editTitle')}
+      quote={proposal.quote}
+      quoteLanguage={source.language}
+      isLeadOnly={isLeadOnly}
+      initial={withIncident(draftOf(proposal.told), incidents.find(({ id }) => id === incidentId) ?? null, null)}
+      incidents={incidents}
+      findAgents={deeds.findAgents}
+      findPlaces={deeds.findPlaces}
+      isPending={deed.isPending}
+      problem={deed.problem}
+      fieldProblem={(path) => deed.fieldProblem(`fields.${path}`) ?? deed.fieldProblem(path)}
+      onSave={(draft) => void deed.send({ suggestionId: proposal.id, fields: fieldsOf(draft, proposal.quote) })}
       onCancel={onClose}
     />
   );

@@ -1,15 +1,22 @@
 'use client';
 
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { indexCodePoints } from '@/lib/core/text/code-points';
 import type { CodePointRange, Utf16Range } from '@/lib/core/text/range';
 import { layOutText } from './lay-out-text';
 import { PENDING } from './reader-paragraph';
 import type { OpenSnapshot, StatementView } from './source-view';
 
+/** A passage that is proposed, in code points; without a tone it is shown as a quoted one. */
+export interface ProposedPassage extends CodePointRange {
+  id: string;
+  tone?: 'proposal' | 'lead';
+}
+
 /** The open capture made ready for the page: stored offsets are code points, the browser counts UTF-16 units. */
-export function useSourceText(snapshot: OpenSnapshot, statements: readonly StatementView[], pending: Utf16Range | null) {
-  const { text, segments } = snapshot;
+export function useSourceText(snapshot: OpenSnapshot, statements: readonly StatementView[], proposed: readonly ProposedPassage[], pending: Utf16Range | null) {
+  const { text } = snapshot;
+  const segments = useSame(snapshot.segments);
   const index = useMemo(() => indexCodePoints(text), [text]);
   const blocks = useMemo(
     () => layOutText(text, segments.map(({ start, end, kind, isByPerson }) => ({ start: index.toUtf16(start), end: index.toUtf16(end), kind, isByPerson }))),
@@ -17,8 +24,9 @@ export function useSourceText(snapshot: OpenSnapshot, statements: readonly State
   );
   const highlights = useMemo(() => {
     const byExcerpt = new Map(statements.filter(({ snapshotId }) => snapshotId === snapshot.id).map(({ excerptId, start, end }) => [excerptId, { id: excerptId, start: index.toUtf16(start), end: index.toUtf16(end) }]));
-    return [...byExcerpt.values(), ...(pending ? [{ id: PENDING, ...pending }] : [])];
-  }, [statements, snapshot.id, index, pending]);
+    const offered = proposed.map(({ id, start, end, tone }) => ({ id, start: index.toUtf16(start), end: index.toUtf16(end), tone }));
+    return [...byExcerpt.values(), ...offered, ...(pending ? [{ id: PENDING, ...pending }] : [])];
+  }, [statements, snapshot.id, index, proposed, pending]);
 
   return useMemo(
     () => ({
@@ -38,4 +46,13 @@ export function useSourceText(snapshot: OpenSnapshot, statements: readonly State
     }),
     [blocks, highlights, index, segments],
   );
+}
+
+/** The value first given, for as long as equal ones follow: a page that is drawn anew keeps its paragraphs. */
+function useSame<T>(value: T): T {
+  const [kept, setKept] = useState(value);
+  if (kept === value) return kept;
+  if (JSON.stringify(kept) === JSON.stringify(value)) return kept;
+  setKept(value);
+  return value;
 }

@@ -43,7 +43,7 @@ export function useShortcutGroup(group: ShortcutGroup): void {
 export function isTyping(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return true;
   const target = event.target;
-  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) || target.closest('[role=dialog],[role=alertdialog],[role=menu],[role=listbox]') !== null);
+  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) || target.closest('[role=dialog],[role=alertdialog],[role=menu],[role=listbox]:not([data-single-keys])') !== null);
 }
 
 /** Keys that work everywhere on the desk: ? lists all, / searches, g and a letter goes to a place. By `code`, so they work on an Arabic layout. */

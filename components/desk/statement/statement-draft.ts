@@ -93,8 +93,11 @@ export function fieldsOf(draft: StatementDraft, quote: string): Omit<EditStateme
   };
 }
 
-/** The draft by which a stored statement is changed. */
-export function draftOf(statement: StatementView): StatementDraft {
+/** All that a statement says beside its passage. */
+export type ToldStatement = Pick<StatementView, 'value' | 'scope' | 'period' | 'assertion' | 'eventDate' | 'eventBasis' | 'asOf' | 'said' | 'place' | 'placeText' | 'incident' | 'chain'>;
+
+/** The draft by which a stored statement is changed, or one that is proposed. */
+export function draftOf(statement: ToldStatement): StatementDraft {
   const { scope, period, assertion, eventDate, asOf, said } = statement;
   return {
     ...EMPTY_DRAFT, ...valueFields(statement.value), scope, period, assertion, eventDate, asOf, said,

@@ -4,7 +4,7 @@ import { type ReadClient, readClient } from './clients';
 export async function readSnapshot(sourceId: string, id: string, db: ReadClient = readClient()) {
   const snapshot = await db.snapshot.findUnique({
     where: { id },
-    select: { id: true, sourceId: true, text: true, version: true, state: true, tombstone: true, segments: { orderBy: { start: 'asc' }, select: { start: true, end: true, kind: true, setBy: true } } },
+    select: { id: true, sourceId: true, text: true, version: true, state: true, tombstone: true, valuesState: true, segments: { orderBy: { start: 'asc' }, select: { start: true, end: true, kind: true, setBy: true } } },
   });
   return snapshot?.sourceId === sourceId ? snapshot : null;
 }

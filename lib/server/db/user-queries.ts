@@ -56,6 +56,12 @@ export async function findOwnAccount(userId: string, now: Date, db: ReadClient =
   return { ...user, hasPassword: account !== null, sessions };
 }
 
+/** Where a person has put their keys, as stored. */
+export async function findShortcuts(userId: string, db: ReadClient = readClient()): Promise<unknown> {
+  const user = await db.user.findUnique({ where: { id: userId }, select: { shortcuts: true } });
+  return user?.shortcuts ?? null;
+}
+
 /** Everyone, for the filters by person; deactivated people too, their deeds remain. */
 export function listPeopleNames(db: ReadClient = readClient()) {
   return db.user.findMany({ orderBy: { name: 'asc' }, take: 500, select: { id: true, name: true } });

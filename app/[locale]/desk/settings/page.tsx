@@ -5,12 +5,14 @@ import { OwnAccountForm } from '@/components/desk/people/own-account-form';
 import { PasswordForm } from '@/components/desk/people/password-form';
 import { roleOf } from '@/components/desk/people/roles';
 import { SessionList } from '@/components/desk/people/session-list';
+import { ShortcutForm } from '@/components/desk/proposals/shortcut-form';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { DEFAULT_LOCALE, isLocale } from '@/lib/i18n/locales';
 import { currentSessionId } from '@/lib/server/access/current-session';
-import { findOwnAccount } from '@/lib/server/db/user-queries';
-import { changeOwnPassword, endOwnSession, saveOwnAccount } from './actions';
+import { proposalKeysOf } from '@/lib/schemas/shortcuts';
+import { findOwnAccount, findShortcuts } from '@/lib/server/db/user-queries';
+import { changeOwnPassword, endOwnSession, saveOwnAccount, saveOwnShortcuts } from './actions';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('shell'))('places.settings') };
@@ -18,12 +20,14 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SettingsPage() {
   const actor = await requireStaff();
-  const [account, sessionId, t, tShell, tRatings] = await Promise.all([
+  const [account, sessionId, t, tShell, tRatings, tProposals, shortcuts] = await Promise.all([
     findOwnAccount(actor.id, new Date()),
     currentSessionId(),
     getTranslations('people'),
     getTranslations('shell'),
     getTranslations('ratings'),
+    getTranslations('proposals'),
+    findShortcuts(actor.id),
   ]);
   return (
     <>
@@ -38,6 +42,10 @@ export default async function SettingsPage() {
         <section className="flex flex-col gap-3">
           <h2 className="font-semibold">{t('password')}</h2>
           <PasswordForm hasPassword={account.hasPassword} email={account.email} onChange={changeOwnPassword} />
+        </section>
+        <section className="flex flex-col gap-3">
+          <h2 className="font-semibold">{tProposals('settings.title')}</h2>
+          <ShortcutForm stored={proposalKeysOf(shortcuts)} onSave={saveOwnShortcuts} />
         </section>
         <section className="flex flex-col gap-3 lg:col-span-2">
           <h2 className="font-semibold">{t('sessions')}</h2>

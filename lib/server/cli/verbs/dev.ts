@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { prepareData } from '@/lib/server/db/prepare-data';
 import { getEnv } from '@/lib/server/env';
+import { superviseChild } from '@/lib/server/front/supervised-child';
 import { bundle } from './build';
 
 /** `npm run dev`: migrates, then runs Next's development server; public pages come from the app's fallback views. */
@@ -12,6 +14,10 @@ export async function run(): Promise<number> {
     stdio: 'inherit',
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ISNAD_ORIGIN: env.origin, ISNAD_DATA: env.dataDir, ISNAD_HOME: process.cwd() },
   });
+  // What deeds leave to be done is done here too, by the worker as it is built.
+  const worker = superviseChild({ name: 'worker', args: [join('dist', 'isnad.mjs'), 'worker'], env: { ISNAD_ORIGIN: env.origin, ISNAD_DATA: env.dataDir, ISNAD_HOME: process.cwd() } }, (line) => process.stderr.write(`${line}\n`));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => child.kill(signal));
-  return new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 0)));
+  const code = await new Promise<number | null>((resolve) => child.once('exit', resolve));
+  await worker.stop();
+  return code ?? 0;
 }

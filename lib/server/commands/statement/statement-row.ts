@@ -5,7 +5,7 @@ import { refuseField, refuseMissing } from '@/lib/server/commands/problem';
 import type { Tx } from '@/lib/server/db/clients';
 
 /** What a person says of a statement, as the form's schema reads it. */
-type StatementFields = Omit<z.output<typeof createStatementInput>, 'snapshotId' | 'start' | 'end' | 'exact'>;
+export type StatementFields = Omit<z.output<typeof createStatementInput>, 'snapshotId' | 'start' | 'end' | 'exact'>;
 
 /** The columns that the form stands for; those that lists filter by repeat what the value says. */
 export function statementColumns({ value, period, eventDate, eventBasis, asOf, said, ...fields }: StatementFields) {

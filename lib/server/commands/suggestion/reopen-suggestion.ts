@@ -1,5 +1,6 @@
 import { suggestionInput } from '@/lib/schemas/suggestion';
-import { defineCommand } from '@/lib/server/commands/define-command';
+import { type AuditEntry, defineCommand } from '@/lib/server/commands/define-command';
+import { proposeOriginsJob } from '@/lib/server/commands/origin/propose-job';
 import { refuseConflict } from '@/lib/server/commands/problem';
 import { setAside } from '@/lib/server/commands/statement/set-aside';
 import { loadStatement } from '@/lib/server/commands/statement/statement-row';
@@ -25,12 +26,12 @@ export const reopenSuggestion = defineCommand({
       await setAside(tx, statement, true, now);
     }
     await tx.suggestion.update({ where: { id: suggestionId }, data: { state: 'open', decidedById: null, decidedAt: null, statementId: null } });
-    const isUndone = statement !== null && !statement.removedAt;
+    const reopened: AuditEntry['details'] = { snapshotId, suggestionId, start: proposal.start, end: proposal.end, state: [state, 'open'] };
+    if (!statement || statement.removedAt) return { value: { suggestionId }, audit: { objectKind: 'source', objectId: sourceId, details: reopened } };
     return {
       value: { suggestionId },
-      audit: isUndone
-        ? { objectKind: 'statement', objectId: statement.id, incidentId: statement.incidentId, authorship: true, details: { sourceId, suggestionId, state: [state, 'open'], removed: [false, true] } }
-        : { objectKind: 'source', objectId: sourceId, details: { snapshotId, suggestionId, start: proposal.start, end: proposal.end, state: [state, 'open'] } },
+      audit: { objectKind: 'statement', objectId: statement.id, incidentId: statement.incidentId, authorship: true, details: { ...reopened, sourceId, removed: [false, true] } },
+      jobs: proposeOriginsJob(statement.incidentId, now),
     };
   },
 });

@@ -11,14 +11,25 @@ import { isPermitted } from '@/lib/server/access/permissions';
 import { listOutletChoices } from '@/lib/server/db/outlet-queries';
 import { findSnapshotOfExcerpt, readSnapshot } from '@/lib/server/db/snapshot-queries';
 import { readSource } from '@/lib/server/db/source-queries';
+import { proposalKeysOf } from '@/lib/schemas/shortcuts';
+import { listSuggestions } from '@/lib/server/db/suggestion-queries';
+import { findShortcuts } from '@/lib/server/db/user-queries';
 import { listIncidentChoices, listStatements } from '@/lib/server/db/statement-queries';
 import {
   lookAtStatement, makeStatement, markSegment, putSourceAway, recapture, saveSource, saveStatement, setStatementAside, suggestAgents, suggestPlaces,
 } from '../actions';
+import { acceptEditedProposal, acceptProposal, acceptProposalsOfSentence, askValuesState, dismissProposal, readTextAgain, reopenProposal } from '../proposal-actions';
+import { proposalViews } from './proposal-views';
 import { incidentChoices, snapshotViews, sourceView, statementView } from './views';
+
+const VALUES_STATES = ['pending', 'done', 'failed'] as const;
 
 const DEEDS = {
   createStatement: makeStatement, editStatement: saveStatement, removeStatement: setStatementAside, reviewStatement: lookAtStatement, changeSegment: markSegment,
+  proposals: {
+    accept: acceptProposal, acceptEdited: acceptEditedProposal, acceptSentence: acceptProposalsOfSentence, dismiss: dismissProposal, reopen: reopenProposal,
+    readAgain: readTextAgain, askState: askValuesState,
+  },
   editSource: saveSource, archiveSource: putSourceAway, captureAgain: recapture, findAgents: suggestAgents, findPlaces: suggestPlaces,
 };
 
@@ -37,8 +48,9 @@ export default async function SourcePage({ params, searchParams }: PageProps<'/[
   const wanted = typeof asked.snapshot === 'string' ? asked.snapshot : excerptId ? await findSnapshotOfExcerpt(excerptId) : null;
   const snapshot = (wanted ? await readSnapshot(id, wanted) : null) ?? (source.snapshots[0] ? await readSnapshot(id, source.snapshots[0].id) : null);
   if (!snapshot) notFound();
-  const [statements, incidents, outlets] = await Promise.all([listStatements(id), listIncidentChoices(), listOutletChoices()]);
+  const [statements, incidents, outlets, suggestions, shortcuts] = await Promise.all([listStatements(id), listIncidentChoices(), listOutletChoices(), listSuggestions(snapshot.id), findShortcuts(actor.id)]);
   const view = sourceView(source, locale);
+  const proposals = await proposalViews(suggestions, source, snapshot.segments);
   return (
     <>
       <SourceHeader source={view} isOlder={snapshot.id !== source.snapshots[0]?.id} />
@@ -58,6 +70,9 @@ export default async function SourcePage({ params, searchParams }: PageProps<'/[
           outlets={outlets.map((outlet) => ({ id: outlet.id, label: nameIn(locale, outlet) }))}
           excerptId={excerptId}
           canArchive={isPermitted(actor.role, 'source:archive')}
+          proposals={proposals}
+          valuesState={VALUES_STATES.find((state) => state === snapshot.valuesState) ?? 'pending'}
+          proposalKeys={proposalKeysOf(shortcuts)}
           deeds={DEEDS}
         />
       )}

@@ -1,0 +1,101 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import type { IncidentChoice } from '@/components/desk/reader/source-view';
+import { Button } from '@/components/ui/button';
+import { ComboBox } from '@/components/ui/combo-box';
+import { EmptyState } from '@/components/ui/empty-state';
+import { ProblemNote } from '@/components/ui/problem-note';
+import type { ProposalKeys } from '@/lib/schemas/shortcuts';
+import { ProposalRow, rowId } from './proposal-row';
+import { PROPOSAL_STATES, type ProposalDeeds, type ValuesState } from './proposal-view';
+import { ProposalToolbar } from './proposal-toolbar';
+import { ReadingProgress } from './reading-progress';
+import type { Proposals } from './use-proposals';
+
+interface ProposalListProps {
+  work: Proposals;
+  snapshotId: string;
+  language: string;
+  valuesState: ValuesState;
+  incidents: readonly IncidentChoice[];
+  keys: ProposalKeys;
+  deeds: ProposalDeeds;
+}
+
+/**
+ * What was found in the text, in its order, to be gone through by key. A listbox, so that a screen reader leaves single keys
+ * to it; what was decided is told in a live line.
+ */
+export function ProposalList({ work, snapshotId, language, valuesState, incidents, keys, deeds }: ProposalListProps) {
+  const t = useTranslations('proposals');
+  const list = useRef<HTMLUListElement>(null);
+  const { listed, active, counts, filter } = work;
+  const activeId = active?.id ?? null;
+  useEffect(() => {
+    if (activeId) list.current?.querySelector(`#${rowId(activeId)}`)?.scrollIntoView({ block: 'nearest' });
+  }, [activeId]);
+
+  function onKeyDown(event: KeyboardEvent) {
+    const at = listed.findIndex(({ id }) => id === activeId);
+    const to = { ArrowDown: at + 1, ArrowUp: Math.max(0, at - 1), Home: 0, End: listed.length - 1 }[event.key];
+    const next = to === undefined ? undefined : listed[to];
+    if (to !== undefined) event.preventDefault();
+    if (next) work.choose(next.id);
+  }
+
+  return (
+    <div className="flex flex-col gap-2">
+      <ReadingProgress snapshotId={snapshotId} state={valuesState} deeds={deeds} />
+      <div role="group" aria-label={t('filter')} className="flex flex-wrap items-center gap-1">
+        {PROPOSAL_STATES.map((state) => (
+          <Button key={state} size="small" variant={filter === state ? 'plain' : 'quiet'} aria-pressed={filter === state} onPress={() => work.setFilter(state)}>
+            {t('count', { state: t(`states.${state}`), count: counts[state] })}
+          </Button>
+        ))}
+        {counts.leads > 0 ? <span className="text-sm text-ink-soft">{t('leads', { count: counts.leads })}</span> : null}
+      </div>
+      <ComboBox
+        label={t('tieTo')}
+        choices={incidents.map(({ id, name }) => ({ id, label: name }))}
+        value={work.incidentId}
+        onChange={work.setIncidentId}
+        placeholder={t('noIncident')}
+        empty={t('noIncidentFound')}
+      />
+      <ProposalToolbar active={active} inSentence={work.inSentence} canUndo={work.canUndo} keys={keys} onDeed={work.onDeed} />
+      <ProblemNote problem={work.problem} />
+      <p role="status" className="sr-only">
+        {work.announcement}
+      </p>
+      {listed.length === 0 ? (
+        valuesState === 'done' || filter !== 'open' ? <Nothing work={work} /> : null
+      ) : (
+        <ul
+          ref={list}
+          role="listbox"
+          data-single-keys
+          tabIndex={0}
+          aria-label={t('list')}
+          aria-activedescendant={activeId && listed.some(({ id }) => id === activeId) ? rowId(activeId) : undefined}
+          onKeyDown={onKeyDown}
+          className="flex flex-col gap-1 rounded-md"
+        >
+          {listed.map((proposal, i) => (
+            <ProposalRow key={proposal.id} proposal={proposal} language={language} isActive={proposal.id === activeId} position={i + 1} total={listed.length} onChoose={work.choose} />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** Why the list is empty, and what to do then. */
+function Nothing({ work: { filter, counts } }: { work: Proposals }) {
+  const t = useTranslations('proposals');
+  if (filter === 'accepted') return <EmptyState title={t('noneAccepted')} />;
+  if (filter === 'dismissed') return <EmptyState title={t('noneDismissed')} />;
+  const isDone = counts.accepted + counts.dismissed > 0;
+  return <EmptyState title={t(isDone ? 'allDecided' : 'none')}>{t(isDone ? 'allDecidedHint' : 'noneHint')}</EmptyState>;
+}
