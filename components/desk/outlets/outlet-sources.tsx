@@ -18,8 +18,8 @@ export function OutletSources({ outletId, sources }: { outletId: string; sources
           const published = parseDate(source.published ?? '');
           return (
             <li key={source.id} className="flex flex-wrap gap-x-3 px-3 py-1.5">
-              <Link href={`/desk/sources/${source.id}`} dir="auto" className="min-w-0 flex-1 text-start text-accent-strong hover:underline">
-                {source.title}
+              <Link href={`/desk/sources/${source.id}`} className="min-w-0 flex-1 text-accent-strong hover:underline">
+                <bdi>{source.title}</bdi>
               </Link>
               <span className="text-ink-soft">{published.ok ? formatDate(published.value, locale) : '–'}</span>
             </li>

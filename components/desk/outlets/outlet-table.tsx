@@ -35,7 +35,11 @@ export function OutletTable({ outlets, isFiltered }: { outlets: readonly OutletR
               <Link href={`/desk/outlets/${outlet.id}`} className="font-medium text-accent-strong hover:underline">
                 <bdi>{outlet.name}</bdi>
               </Link>
-              {outlet.otherName ? <bdi className="block text-sm text-ink-soft">{outlet.otherName}</bdi> : null}
+              {outlet.otherName ? (
+                <span className="block text-sm text-ink-soft">
+                  <bdi>{outlet.otherName}</bdi>
+                </span>
+              ) : null}
             </TableCell>
             <TableCell>{t(`kinds.${outlet.kind}`)}</TableCell>
             <TableCell>{outlet.owner ? <bdi>{outlet.owner}</bdi> : '–'}</TableCell>

@@ -50,8 +50,8 @@ export function SearchResults({ asked, kind, found, total, page, pageSize }: Sea
                 <li key={`${each.kind}:${each.objectId}`} className="border-b border-line last:border-b-0">
                   <Link href={OBJECT_PATHS[each.kind](each.objectId)} className="flex items-baseline gap-3 px-3 py-1.5 hover:bg-sunken">
                     <Badge className="shrink-0">{t(`objects.${each.kind}`)}</Badge>
-                    <span dir="auto" lang={each.language} className="min-w-0 flex-1 text-start">
-                      {each.title}
+                    <span className="min-w-0 flex-1">
+                      <bdi lang={each.language}>{each.title}</bdi>
                     </span>
                   </Link>
                 </li>

@@ -57,8 +57,8 @@ export function SourceTable({ sources, isFiltered }: { sources: readonly SourceR
         {sources.map((source) => (
           <TableRow key={source.id}>
             <TableCell className="max-w-xl min-w-64">
-              <Link href={`/desk/sources/${source.id}`} dir="auto" className="block text-start font-medium text-accent-strong hover:underline">
-                {source.title}
+              <Link href={`/desk/sources/${source.id}`} className="block font-medium text-accent-strong hover:underline">
+                <bdi>{source.title}</bdi>
               </Link>
               {source.isConfidential ? <Badge tone="danger">{t('confidentialShort')}</Badge> : null}
             </TableCell>

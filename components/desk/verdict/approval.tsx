@@ -29,7 +29,13 @@ export function Approval({ data, previewHref, onApprove }: { data: VerdictDeskDa
       <dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-1 text-sm">
         <dt className="text-ink-soft">{t('authors')}</dt>
         <dd>
-          <bdi>{data.authors.join(t('listSeparator')) || t('nobody')}</bdi>
+          {data.authors.map((name, index) => (
+            <span key={name}>
+              {index > 0 ? t('listSeparator') : ''}
+              <bdi>{name}</bdi>
+            </span>
+          ))}
+          {data.authors.length === 0 ? t('nobody') : null}
         </dd>
         <dt className="text-ink-soft">{t('reviewedStatements')}</dt>
         <dd>{t('reviewedCount', { count: data.reviewedStatements })}</dd>

@@ -11,10 +11,15 @@ export function TextView({ text }: { text: StoredText }) {
         <div key={field}>
           <dt className="text-sm font-medium text-ink-soft">{t(`fields.${field}`)}</dt>
           <dd dir="auto" className="reading whitespace-pre-wrap">
-            {text[field] || '—'}
+            {text[field] ? withCitations(text[field]) : '—'}
           </dd>
         </div>
       ))}
     </dl>
   );
+}
+
+/** Citations stay as they were typed: in Arabic text their brackets would be mirrored and their letters moved. */
+function withCitations(words: string) {
+  return words.split(/(\[\^[^\]\s]+\])/).map((part, index) => (index % 2 === 1 ? <bdi key={index} dir="ltr" className="font-ui text-[0.85em] text-ink-soft">{part}</bdi> : part));
 }
