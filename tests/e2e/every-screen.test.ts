@@ -46,7 +46,7 @@ afterAll(async () => {
 describe.each(LOCALES)('every screen in %s, with the sample dossier', (locale) => {
   it('the desk: right language and direction, nothing on the console, nothing missing, nothing for axe, no scrolling sideways', { timeout: PATIENCE_MS }, async () => {
     const screens = await deskScreens(locale);
-    expect(screens.map(({ name }) => name)).toEqual(expect.arrayContaining([...OBJECTS.map((object) => `${object}-one`), 'incident-matrix', 'record-one']));
+    expect(screens.map(({ name }) => name)).toEqual(expect.arrayContaining([...OBJECTS.map((object) => `${object}-one`), 'incident-matrix', 'verdicts-new']));
     expect(await inspectAll(staff, locale, screens)).toEqual([]);
   });
 
@@ -89,6 +89,9 @@ async function deskScreens(locale: Locale): Promise<Screen[]> {
   const claim = firstOf('claims') ?? '';
   for (const href of await linksOf(page, `/${locale}${claim}`)) hrefs.add(href);
   const tabs = (await linksOf(page, `/${locale}${incident}`)).flatMap((href) => /[?&]tab=([a-z]+)$/.exec(href)?.[1] ?? []);
+  // The sample leaves one claim without a verdict: its page offers to write one.
+  let newVerdict: string | undefined;
+  for (const href of [...hrefs].filter((each) => /\/desk\/claims\/[^/?]{12,}$/.test(each))) newVerdict ??= (await linksOf(page, href)).find((each) => each.includes('/verdicts/new?'));
   await page.close();
   return [
     ...PLACES.map(({ id, href }) => ({ name: id, path: href })),
@@ -99,7 +102,7 @@ async function deskScreens(locale: Locale): Promise<Screen[]> {
     }),
     ...tabs.map((tab) => ({ name: `incident-${tab}`, path: `${incident}?tab=${tab}` })),
     { name: 'incident-edit', path: `${incident}/edit` },
-    { name: 'verdicts-new', path: `/desk/verdicts/new?claim=${claim.split('/').pop()}` },
+    ...(newVerdict ? [{ name: 'verdicts-new', path: newVerdict.slice(`/${locale}`.length) }] : []),
     { name: 'search', path: '/desk/search?q=%D8%A7%D9%84%D8%B5%D9%81%D8%B5%D8%A7%D9%81' },
   ];
 }

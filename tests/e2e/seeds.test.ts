@@ -36,6 +36,7 @@ const SEEDS = join(SHARED, 'seeds');
 const GOLD = join(SHARED, 'gold', 'statements.json');
 const SLUG = 'nine-killed-in-nineveh';
 const ORIGIN = 'The coalition’s ministers';
+const SPEAKER = 'Security Media Cell';
 const SOON = { timeout: 30_000 };
 const say = sayIn('en');
 
@@ -182,6 +183,9 @@ async function makeNineByHand(incident: string): Promise<string> {
   const form = page.getByRole('form', { name: say('statements.new') });
   expect(await field(form, say('statements.number')).inputValue()).toBe('9');
   await pick(form, say('statements.incident'), incident);
+  await button(form, say('statements.addAgent')).click();
+  await form.getByRole('combobox', { name: say('statements.nameOf', { number: 1 }) }).fill(SPEAKER);
+  await page.keyboard.press('Tab');
   await button(form, say('statements.save')).click();
   await form.waitFor({ state: 'detached' });
   return (await readClient().statement.findFirstOrThrow({ where: { excerpt: { exact: quoteOf('000-08') } } })).id;
