@@ -253,9 +253,9 @@ function readDecimals(source: TokenText, at: number, number: EnglishNumber): { v
   let next = at + 1;
   for (;;) {
     const atom = atomEn(source, next);
-    const kind = atom?.numeral.kind;
-    if (!atom || (kind !== 'unit' && kind !== 'zero' && kind !== 'digits')) break;
-    digits += String((atom.numeral as { value: number }).value);
+    const spoken = atom?.numeral;
+    if (!atom || (spoken?.kind !== 'unit' && spoken?.kind !== 'zero' && spoken?.kind !== 'digits')) break;
+    digits += String(spoken.value);
     next = atom.next;
   }
   return digits === '' || digits.length > 9 ? null : { value: Number(`0.${digits}`), next };

@@ -1,11 +1,20 @@
 import type { NounEntry } from './sense';
 
+/** Nationals and peoples, counted as persons of unknown label; broken plurals behind the bar. */
+const NATIONALITIES =
+  'عراقي سوري فلسطيني لبناني مصري أردني سعودي كويتي يمني ليبي تونسي جزائري مغربي سوداني قطري بحريني عماني إماراتي كردي|أكراد تركماني|تركمان إيزيدي مسيحي شيعي سني ' +
+  'أمريكي أميركي إسرائيلي تركي|أتراك إيراني روسي|روس أوكراني أفغاني|أفغان باكستاني هندي|هنود صيني بريطاني فرنسي ألماني|ألمان إيطالي نيجيري صومالي إثيوبي إسلامي فلبيني بنغالي';
+
 /**
  * Counted nouns of the Arabic press. To add one: its class, whom it labels (as the speaker does), the singular as written,
  * and its plural: a broken one spelled out, `ون` or `ات` for the sound ones. Duals, accusatives and clitics are made by rule.
  * Labels follow standards section 4; شهيد implies the speaker's own side and is shown as "killed".
  */
 export const NOUNS_AR: readonly NounEntry[] = [
+  ...NATIONALITIES.split(' ').map((word): NounEntry => {
+    const [singular = '', broken] = word.split('|');
+    return { class: 'person', singular, plural: broken ? `ون ${broken}` : 'ون' };
+  }),
   // What befell people is in the noun.
   { class: 'dead', singular: 'قتيل', plural: 'قتلى' },
   { class: 'dead', singular: 'قتيلة', plural: 'ات' },
@@ -101,6 +110,25 @@ export const NOUNS_AR: readonly NounEntry[] = [
   { class: 'person', singular: 'حارس', plural: 'حراس' },
   { class: 'person', singular: 'سائق', plural: 'ون' },
   { class: 'person', singular: 'مخالف', plural: 'ون' },
+  { class: 'person', singular: 'لص', plural: 'لصوص' },
+  { class: 'person', singular: 'خفير', plural: 'خفراء' },
+  { class: 'person', singular: 'غريق', plural: 'غرقى' },
+  { class: 'person', singular: 'محكوم', plural: 'ون' },
+  { class: 'person', singular: 'مدان', plural: 'ون' },
+  { class: 'person', subject: 'civilian', singular: 'فلاح', plural: 'ون' },
+  { class: 'person', subject: 'civilian', singular: 'صياد', plural: 'ون' },
+  { class: 'person', subject: 'civilian', singular: 'مهندس', plural: 'ون' },
+  { class: 'person', subject: 'civilian', singular: 'محام', plural: 'محامين محامون' },
+  { class: 'person', subject: 'civilian', singular: 'ممرض', plural: 'ون' },
+  { class: 'person', subject: 'civilian', singular: 'ممرضة', plural: 'ات' },
+  { class: 'person', subject: 'civilian', singular: 'طبيبة', plural: 'ات' },
+  { class: 'person', subject: 'civilian', singular: 'تلميذة', plural: 'ات' },
+  { class: 'person', subject: 'civilian', singular: 'عاملة', plural: 'ات' },
+  { class: 'person', subject: 'civilian', singular: 'موظفة', plural: 'ات' },
+  { class: 'person', subject: 'civilian', singular: 'مشجع', plural: 'ون' },
+  { class: 'person', subject: 'civilian', singular: 'سائح', plural: 'سياح' },
+  { class: 'person', subject: 'civilian', singular: 'مصور', plural: 'ون' },
+  { class: 'person', subject: 'civilian', singular: 'متطوع', plural: 'ون' },
   { class: 'person', singular: 'متسلل', plural: 'ون' },
   { class: 'person', singular: 'بلطجي', plural: 'بلطجية' },
   { class: 'person', singular: 'سجين', plural: 'سجناء' },
@@ -117,11 +145,6 @@ export const NOUNS_AR: readonly NounEntry[] = [
   { class: 'person', subject: 'security_forces', singular: 'رقيب', plural: 'رقباء' },
   { class: 'person', subject: 'security_forces', singular: 'عريف', plural: 'عرفاء' },
   { class: 'person', subject: 'security_forces', singular: 'طيار', plural: 'ون' },
-  { class: 'person', singular: 'عراقي', plural: 'ون' },
-  { class: 'person', singular: 'سوري', plural: 'ون' },
-  { class: 'person', singular: 'فلسطيني', plural: 'ون' },
-  { class: 'person', singular: 'لبناني', plural: 'ون' },
-  { class: 'person', singular: 'مصري', plural: 'ون' },
   { class: 'person', singular: 'أجنبي', plural: 'أجانب' },
 
   // What is struck, found, destroyed, seized.
