@@ -27,9 +27,23 @@ export function findCopyEditProblem(before: string, after: string): CopyEditProb
   const mended = wordsOf(after);
   if (negationsOf(old) !== negationsOf(mended)) return 'negation_changed';
   const changed = changedWords(old, mended);
-  if (changed.length > Math.max(COPY_EDIT_WORDS, Math.floor(old.length * COPY_EDIT_SHARE))) return 'too_much_changed';
+  if (changed.length > allowanceOf(old)) return 'too_much_changed';
   if (changed.some(([from, to]) => !isMended(from, to))) return 'words_replaced';
   return null;
+}
+
+/** How many words of a text a copy-edit touches. */
+export function countTouchedWords(before: string, after: string): number {
+  return changedWords(wordsOf(before), wordsOf(after)).length;
+}
+
+/** How many words of a text copy-edits may touch altogether before its writers look again. */
+export function copyEditAllowance(text: string): number {
+  return allowanceOf(wordsOf(text));
+}
+
+function allowanceOf(words: readonly string[]): number {
+  return Math.max(COPY_EDIT_WORDS, Math.floor(words.length * COPY_EDIT_SHARE));
 }
 
 /** Digits of any script as one string of ASCII digits: their order and value may not change. */

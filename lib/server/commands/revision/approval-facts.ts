@@ -41,8 +41,9 @@ export async function findAuthors(db: ReadClient, { verdict }: CaseFile): Promis
       authorship: true,
       OR: [
         { verdictId: verdict.id },
-        // Taking the origin of several statements away names the first of them only.
+        // Taking the origin of several statements away names the first of them only; a confirmed proposal names its alert.
         { incidentId: claim.incidentId, command: 'origin.assign', objectKind: 'statement' },
+        { incidentId: claim.incidentId, objectKind: 'alert' },
         ...own.map(([objectKind, ids]) => ({ objectKind, objectId: { in: present(ids) } })),
         ...shared.map(([objectKind, ids]) => ({ objectKind, objectId: { in: present(ids) }, at: { gte: claim.createdAt } })),
       ],

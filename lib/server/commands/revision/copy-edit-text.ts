@@ -1,13 +1,18 @@
-import { findCopyEditProblem } from '@/lib/core/verdict/copy-edit';
+import { z } from 'zod';
+import { copyEditAllowance, countTouchedWords, findCopyEditProblem } from '@/lib/core/verdict/copy-edit';
 import { saveTextInput } from '@/lib/schemas/verdict';
+import type { Tx } from '@/lib/server/db/clients';
 import { defineCommand } from '../define-command';
 import { refuseConflict, refuseField, refuseMissing, requireVersion } from '../problem';
 import { changes, storedWords, TEXT_FIELDS } from './save-text';
 import { loadForStep } from './take-step';
 
+const COPY_EDIT = 'revision.copy-edit';
+const SAVE_TEXT = 'revision.save-text';
+
 /** Mends spelling and punctuation. Marked as such, kept as a difference, and no authorship; anything more is refused. */
 export const copyEditText = defineCommand({
-  name: 'revision.copy-edit',
+  name: COPY_EDIT,
   permission: 'verdict:copy-edit',
   input: saveTextInput,
   async run(tx, { actor }, { revisionId, language, version, ...words }) {
@@ -21,6 +26,10 @@ export const copyEditText = defineCommand({
       const problem = findCopyEditProblem(stored[field], words[field]);
       if (problem) throw refuseField(field, `copyEdit_${problem}`);
     }
+    // Word by word, in many small copy-edits, a text could be rewritten without an author.
+    const touchedWords = TEXT_FIELDS.reduce((sum, field) => sum + countTouchedWords(stored[field], words[field]), 0);
+    const allowance = TEXT_FIELDS.reduce((sum, field) => sum + copyEditAllowance(stored[field]), 0);
+    if (touchedWords + (await countCopyEditedWords(tx, revision, language)) > allowance) throw refuseField(touched[0] ?? 'summary', 'copyEdit_too_much_changed');
     const saved = await tx.revisionText.update({ where: { id: stored.id }, data: { ...words, version: { increment: 1 } }, select: { version: true } });
     return {
       value: { version: saved.version },
@@ -29,8 +38,31 @@ export const copyEditText = defineCommand({
         objectId: revision.verdictId,
         verdictId: revision.verdictId,
         authorship: false,
-        details: { revision: revision.number, language, ...changes(stored, words) },
+        details: { revision: revision.number, language, touchedWords, ...changes(stored, words) },
       },
     };
   },
 });
+
+/** More copy-edits of one verdict than this are not looked through; nobody gets there under the allowance. */
+const EVENTS_READ = 500;
+
+/** How many words copy-edits have touched in one language's text since its writers saved it last. */
+async function countCopyEditedWords(tx: Tx, { verdictId, number }: { verdictId: string; number: number }, language: string): Promise<number> {
+  const events = await tx.auditEvent.findMany({
+    where: { verdictId, command: { in: [COPY_EDIT, SAVE_TEXT] } },
+    orderBy: { seq: 'desc' },
+    take: EVENTS_READ,
+    select: { command: true, details: true },
+  });
+  let words = 0;
+  for (const { command, details } of events) {
+    const read = copyEditDetails.safeParse(details);
+    if (!read.success || read.data.revision !== number || read.data.language !== language) continue;
+    if (command === SAVE_TEXT) break;
+    words += read.data.touchedWords;
+  }
+  return words;
+}
+
+const copyEditDetails = z.object({ revision: z.number(), language: z.string(), touchedWords: z.number().default(0) });

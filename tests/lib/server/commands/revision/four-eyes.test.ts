@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { StaffActor } from '@/lib/server/access/actor';
+import { confirmAlert } from '@/lib/server/commands/alert/confirm-alert';
 import { createEntity } from '@/lib/server/commands/entity/create-entity';
 import { editEntity } from '@/lib/server/commands/entity/edit-entity';
 import { releaseEvidence } from '@/lib/server/commands/evidence/release-evidence';
@@ -13,9 +14,11 @@ import { reviewOrigin } from '@/lib/server/commands/origin/review-origin';
 import { splitOrigin } from '@/lib/server/commands/origin/split-origin';
 import { editOutlet } from '@/lib/server/commands/outlet/edit-outlet';
 import { approveRevision } from '@/lib/server/commands/revision/approve-revision';
+import { copyEditText } from '@/lib/server/commands/revision/copy-edit-text';
 import { commentRevision } from '@/lib/server/commands/revision/comment-revision';
 import { noteCorrection } from '@/lib/server/commands/revision/note-correction';
 import { publishRevision } from '@/lib/server/commands/revision/publish-revision';
+import { recallRevision } from '@/lib/server/commands/revision/recall-revision';
 import { startRevision } from '@/lib/server/commands/revision/start-revision';
 import { submitRevision } from '@/lib/server/commands/revision/submit-revision';
 import { changeSegment } from '@/lib/server/commands/segment/change-segment';
@@ -86,6 +89,13 @@ const DEEDS: Record<string, (file: Case, actor: StaffActor) => Promise<unknown>>
     expect(other.count).toBe(1);
     await done(actor, assignStatements, { originId: null, statementIds: [second, file.statementId], reason: '' });
   },
+  'confirmed a proposed origin': async (file, actor) => {
+    const { incidentId } = await claimOf(file);
+    const { id: originId } = await done(file.writer, createOrigin, { ...ORIGIN, statementIds: [] });
+    const details = { incidentId, key: file.statementId, action: 'assign', originId, mergedId: null, kind: 'agent', agent: null, statementIds: [file.statementId], evidence: [], applied: null };
+    const alert = await writeClient().alert.create({ data: { kind: 'origin_proposal', details, fingerprint: file.statementId } });
+    await done(actor, confirmAlert, { alertId: alert.id, reason: 'They quote it.' });
+  },
   'split an origin': async (file, actor) => {
     const { id } = await done(file.writer, createOrigin, { ...ORIGIN, statementIds: [file.statementId] });
     await done(actor, splitOrigin, { originId: id, version: 1, labelAr: '', labelEn: 'Another', entityId: null, statementIds: [file.statementId], reason: 'They differ.' });
@@ -141,6 +151,25 @@ describe('four eyes beyond the words', () => {
     await done(file.editor, editOutlet, { outletId: outlet?.id ?? '', version: outlet?.version ?? 0, nameAr: '', nameEn: `Old name ${file.claimId}`, kind: 'newspaper', homepage: '', ownerGroup: nobody, side: nobody, disclosureAr: '', disclosureEn: '' });
     await writeClient().auditEvent.updateMany({ where: { command: 'outlet.edit', actorId: file.editor.id }, data: { at: new Date('2020-01-01') } });
     expect(await approval(file, file.editor)).toBeNull();
+  });
+});
+
+describe('many small copy-edits', () => {
+  it('add up: a text is not rewritten word by word without an author', async () => {
+    const file = await inReview();
+    const edit = async (summary: string) => {
+      const { version, title, reasoning, unknown } = await readClient().revisionText.findFirstOrThrow({ where: { revisionId: file.revisionId, language: 'en' } });
+      return refusalOf(await execute(copyEditText, file.editor, { revisionId: file.revisionId, language: 'en', version, title, reasoning, unknown, summary }));
+    };
+    const outcomes = [];
+    for (let step = 1; step <= 20; step += 1) outcomes.push(await edit(step % 2 === 0 ? 'Nine, by one account.' : 'Nine, by one acount.'));
+    expect(outcomes[0]).toBeNull();
+    expect(outcomes).toContain('copyEdit_too_much_changed');
+    // Once the writers have saved the text again, they have read what became of it.
+    const { version } = await readClient().revision.findUniqueOrThrow({ where: { id: file.revisionId } });
+    await done(file.writer, recallRevision, { revisionId: file.revisionId, version });
+    await writeDraft(file);
+    expect(await edit('Nine, by one accont.')).toBeNull();
   });
 });
 
