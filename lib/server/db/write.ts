@@ -39,5 +39,6 @@ export async function inWriteTurn<T>(db: WriteClient, work: (tx: Tx) => Promise<
 function isBusy(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = (error as { code?: unknown }).code;
-  return code === 'P1008' || code === 'SQLITE_BUSY' || /SQLITE_BUSY|database is locked|Socket timeout/i.test(error.message);
+  // P2028: other deeds of this process were before this one for as long as it may wait.
+  return code === 'P1008' || code === 'P2028' || code === 'SQLITE_BUSY' || /SQLITE_BUSY|database is locked|Socket timeout/i.test(error.message);
 }

@@ -26,6 +26,30 @@ export async function takeJob(now: Date): Promise<Job | null> {
   });
 }
 
+/**
+ * Lets go what workers took that run no more (killed, or the machine went down): nobody is at work on it. For a worker that
+ * starts; all workers run on the database's own machine. Returns how many jobs that were.
+ */
+export async function releaseDeadLeases(): Promise<number> {
+  const taken = await writeClient().job.findMany({ where: { doneAt: null, failedAt: null, lockedAt: { not: null } }, select: { id: true, lockedBy: true } });
+  const dead = taken.filter(({ lockedBy }) => !isAtWork(lockedBy ?? '')).map(({ id }) => id);
+  if (dead.length === 0) return 0;
+  const { count } = await inWriteTurn(writeClient(), (tx) => tx.job.updateMany({ where: { id: { in: dead }, doneAt: null }, data: { lockedAt: null } }));
+  return count;
+}
+
+/** Whether a worker's process runs. A process with this one's own number under another name is an earlier one. */
+function isAtWork(worker: string): boolean {
+  if (worker === WORKER) return true;
+  const pid = Number.parseInt(worker, 10);
+  if (!(pid > 0) || pid === process.pid) return false;
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'; // someone else's process: it is there
+  }
+}
+
 /** Marks a job done. */
 export async function finishJob(job: Job, now: Date): Promise<void> {
   await inWriteTurn(writeClient(), (tx) => tx.job.update({ where: { id: job.id }, data: { doneAt: now, lockedAt: null, lastError: null } }));

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { runJob } from './run-job';
-import { failJob, finishJob, takeJob } from './queue';
+import { failJob, finishJob, releaseDeadLeases, takeJob } from './queue';
 
 /** How often an idle worker looks for work, in milliseconds: publishing feels immediate, and one indexed query costs nothing. */
 const IDLE_MS = 300;
@@ -9,6 +9,7 @@ const FAULT_MS = 2_000;
 
 /** Does jobs until `signal` aborts. A job that is running is finished first. */
 export async function runWorker(signal: AbortSignal, log: (line: string) => void): Promise<void> {
+  await releaseDeadLeases().catch((error: unknown) => log(`worker: ${error instanceof Error ? error.message : String(error)}`));
   while (!signal.aborted) {
     try {
       if (await doNextJob(log)) continue;
