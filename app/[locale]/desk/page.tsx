@@ -32,7 +32,7 @@ export default async function DeskPage() {
       id: line.id,
       kind: line.kind as 'misprint' | 'origin_proposal' | 'claim_version' | 'recapture_changed',
       title: claim ? inThisLanguage(claim.wordingAr, claim.wordingEn) : (source?.title ?? ''),
-      href: claim ? `/desk/claims/${claim.id}` : source ? `/desk/sources/${source.id}` : '/desk/origins',
+      href: claim ? `/desk/inbox?claim=${claim.id}` : source ? `/desk/inbox?source=${source.id}` : '/desk/inbox',
       at: line.createdAt.toISOString(),
     };
   };

@@ -1,8 +1,9 @@
-import { AlignLeft, BookCheck, Building2, ClipboardCheck, FileText, GitFork, History, House, type LucideIcon, Quote, Settings, Tags, Users } from 'lucide-react';
+import { AlignLeft, BookCheck, Building2, ClipboardCheck, FileText, GitFork, History, House, Inbox, type LucideIcon, Quote, Settings, Tags, Users } from 'lucide-react';
 
 /** The places of the desk, in the order of the side navigation; `shell.places.<id>` names them. */
 export const PLACES = [
   { id: 'start', href: '/desk', icon: House, key: 'h' },
+  { id: 'inbox', href: '/desk/inbox', icon: Inbox, key: 'n' },
   { id: 'incidents', href: '/desk/incidents', icon: AlignLeft, key: 'i' },
   { id: 'sources', href: '/desk/sources', icon: FileText, key: 's' },
   { id: 'claims', href: '/desk/claims', icon: Quote, key: 'c' },

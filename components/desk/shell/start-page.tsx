@@ -107,6 +107,7 @@ export function StartPage({ name, drafts, waiting, approved, sources, alerts }: 
           href={(alert) => alert.href}
           line={(alert) => `${t(`start.alertKinds.${alert.kind}`)} · ${alert.title}`}
           aside={(alert) => <RelativeTime at={alert.at} />}
+          more={{ href: '/desk/inbox', label: t('start.all') }}
         />
         {approved.length > 0 ? (
           <ShortList

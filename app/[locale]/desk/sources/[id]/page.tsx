@@ -6,9 +6,11 @@ import { requireStaff } from '@/app/require-staff';
 import { SealedNote } from '@/components/desk/reader/sealed-note';
 import { SourceDesk } from '@/components/desk/reader/source-desk';
 import { SourceHeader } from '@/components/desk/reader/source-header';
+import { SharedLink } from '@/components/desk/shared/shared-link';
 import { SEGMENT_KINDS } from '@/lib/core/text/range';
 import { isPermitted } from '@/lib/server/access/permissions';
 import { listOutletChoices } from '@/lib/server/db/outlet-queries';
+import { countSharedText } from '@/lib/server/db/shared-text-queries';
 import { findSnapshotOfExcerpt, readSnapshot } from '@/lib/server/db/snapshot-queries';
 import { readSource } from '@/lib/server/db/source-queries';
 import { proposalKeysOf } from '@/lib/schemas/shortcuts';
@@ -54,6 +56,7 @@ export default async function SourcePage({ params, searchParams }: PageProps<'/[
   return (
     <>
       <SourceHeader source={view} isOlder={snapshot.id !== source.snapshots[0]?.id} />
+      <SharedLink sourceId={id} count={await countSharedText(id)} />
       {snapshot.text === null ? (
         <SealedNote />
       ) : (

@@ -1,0 +1,64 @@
+import type { ProposalEvidence } from '@/lib/core/origin/proposal';
+import type { DifferenceKind } from '@/lib/core/reprint/comparable-spans';
+import type { AlertKind, AlertState, ConfirmAlertInput, DismissAlertInput, ReopenAlertInput } from '@/lib/schemas/alert';
+import type { Result } from '@/lib/schemas/problem';
+
+/** A source, or a statement in it, as a finding names it. */
+export interface Mentioned {
+  id: string;
+  title: string;
+  outlet: string | null;
+  href: string;
+}
+
+export interface MentionedStatement extends Mentioned {
+  quote: string;
+  published: string | null;
+}
+
+export interface MisprintView {
+  difference: DifferenceKind;
+  sides: readonly { text: string; sources: readonly Mentioned[] }[];
+  /** Where two of the copies stand side by side. */
+  compareHref: string | null;
+}
+
+export interface ProposalView {
+  action: 'create' | 'assign' | 'merge';
+  kind: 'agent' | 'own_witness';
+  /** The origin it would assign to or merge into, or the name it would give. */
+  origin: { label: string; href: string | null };
+  merged: { label: string; href: string } | null;
+  incident: { label: string; href: string } | null;
+  /** The first of them. */
+  statements: readonly MentionedStatement[];
+  statementCount: number;
+  evidence: readonly EvidenceView[];
+}
+
+/** Why, with the sources it names in the reader's words. */
+export type EvidenceView =
+  | Exclude<ProposalEvidence, { because: 'credit' | 'reprint' | 'agent' }>
+  | { because: 'agent'; name: string; count: number }
+  | { because: 'credit'; name: string; by: string; to: string | null }
+  | { because: 'reprint'; a: string; b: string; words: number; percent: number; href: string | null };
+
+export interface AlertView {
+  id: string;
+  kind: AlertKind;
+  state: AlertState;
+  /** ISO 8601. */
+  at: string;
+  reason: string;
+  decidedBy: string | null;
+  claims: readonly { id: string; wording: string }[];
+  misprint: MisprintView | null;
+  proposal: ProposalView | null;
+}
+
+/** What can be done with a finding. */
+export interface InboxDeeds {
+  confirm: (input: ConfirmAlertInput, requestKey?: string) => Promise<Result<unknown>>;
+  dismiss: (input: DismissAlertInput, requestKey?: string) => Promise<Result<unknown>>;
+  reopen: (input: ReopenAlertInput, requestKey?: string) => Promise<Result<unknown>>;
+}
