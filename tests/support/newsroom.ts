@@ -54,8 +54,8 @@ export interface Case {
 
 let count = 0;
 
-/** Makes a case of its own, with people of its own. */
-export async function makeCase(): Promise<Case> {
+/** Makes a case of its own, with people of its own; `eventDate` is EDTF. */
+export async function makeCase(eventDate = '2026-03-14'): Promise<Case> {
   await ensureRatingScale();
   count += 1;
   const [writer, editor, admin] = [await makeUser('fact_checker'), await makeUser('editor'), await makeUser('admin')];
@@ -65,7 +65,7 @@ export async function makeCase(): Promise<Case> {
     content: { via: 'text', text: `${TEXT} ${count}` }, kind: 'article', outletId: null, outletName: 'The Specimen', title: `Report ${count}`, url: '', author: '', language: 'en',
     published: '2026-03-15', publishedTime: '', confidential: false, agreedWordingAr: '', agreedWordingEn: '', notes: '', evenIfSame: true,
   });
-  const figure = { value: NINE_KILLED, scope: 'incident', period: '', assertion: 'asserted', eventDate: '2026-03-14', asOf: '', ...none } as const;
+  const figure = { value: NINE_KILLED, scope: 'incident', period: '', assertion: 'asserted', eventDate, asOf: '', ...none } as const;
   const { statementId } = await done(writer, createStatement, { snapshotId: source.snapshotId, start: 0, end: 25, exact: TEXT.slice(0, 25), ...figure, eventBasis: 'explicit', said: '', incidentId, attribution: [] });
   const { id: claimId } = await done(writer, createClaim, { incidentId, wordingAr: 'قُتل تسعة.', wordingEn: 'Nine were killed.', statedById: null, statedByAr: 'الخلية', statedByEn: 'The Cell', ...figure, stated: '2026-03-15', statementId: null });
   const evidence = await readClient().evidence.findFirstOrThrow({ where: { claimId } });

@@ -109,6 +109,11 @@ function publicFigure(value: TypedValue, isConfidential: boolean): TypedValue {
   return isConfidential ? { ...value, text: '' } : value;
 }
 
+/** The reason alone: the marks of doubt stored beside it warn the desk and are no part of the record. */
+function publicReason({ rule, code, values }: Reason): Reason {
+  return { rule, code, values };
+}
+
 function publicEvidence(item: CaseEvidence, id: string, counted: CountedOrigins): PublicEvidence {
   const { statement } = item;
   const { source, excerpt } = statement;
@@ -121,7 +126,7 @@ function publicEvidence(item: CaseEvidence, id: string, counted: CountedOrigins)
     confidential: false,
     evidence,
     relation: item.relation as Relation,
-    reason: item.reason as unknown as Reason,
+    reason: publicReason(item.reason as unknown as Reason),
     override: overridden === '' ? null : baseDirection(overridden) === 'rtl' ? { ar: overridden, en: null } : { ar: null, en: overridden },
     statement: {
       value: toPublicValue(statement.value as unknown as TypedValue),
