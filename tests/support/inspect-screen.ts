@@ -9,7 +9,7 @@ const BARE_KEY = new RegExp(`(?<![\\w@./-])(?:${NAMESPACES.join('|')})\\.[a-z][A
 
 /** Everything wrong with the screen that is open, a line each; empty when it is as it should be. */
 export async function inspectScreen(page: Page, locale: Locale, complaints: Complaints): Promise<string[]> {
-  const found = complaints.take();
+  const found: string[] = [];
   const facts = await page.evaluate(() => {
     const root = document.documentElement;
     return { lang: root.lang, dir: root.dir, text: document.body.innerText, over: root.scrollWidth - root.clientWidth, title: document.title };
@@ -21,5 +21,6 @@ export async function inspectScreen(page: Page, locale: Locale, complaints: Comp
   for (const key of new Set(facts.text.match(BARE_KEY) ?? [])) found.push(`a bare key: ${key}`);
   const { violations } = await new AxeBuilder({ page }).analyze();
   for (const { id, help, nodes } of violations) found.push(`axe ${id} (${help}): ${nodes.slice(0, 3).map((node) => `${node.target.join(' ')} ${node.any[0]?.message ?? ''}`).join(' | ')}`);
-  return found;
+  // Last: what the browser complains about may come a moment after the page.
+  return [...found, ...complaints.take()];
 }
