@@ -1,4 +1,5 @@
 import { bake, type BakeOptions } from './bake';
+import type { BakedFile } from './baked-file';
 import { loadReaderAssets } from './reader-assets';
 import type { RecordSnapshot } from './record-snapshot';
 
@@ -7,6 +8,9 @@ export interface RenderedFile {
   bytes: Uint8Array;
   contentType: string;
 }
+
+/** What a record bakes to, worked out once for each snapshot that is held; pages are rendered when they are asked for. */
+const baked = new WeakMap<RecordSnapshot, ReadonlyMap<string, BakedFile>>();
 
 let assets: ReturnType<typeof loadReaderAssets> | undefined;
 
@@ -17,6 +21,8 @@ let assets: ReturnType<typeof loadReaderAssets> | undefined;
  */
 export async function renderAddress(snapshot: RecordSnapshot, options: Omit<BakeOptions, 'assets'>, address: string): Promise<RenderedFile | null> {
   assets ??= loadReaderAssets(options.sha256);
-  const file = bake(snapshot, { ...options, assets: await assets }).find((candidate) => candidate.address === address);
+  const files = baked.get(snapshot) ?? new Map(bake(snapshot, { ...options, assets: await assets }).map((file) => [file.address, file]));
+  baked.set(snapshot, files);
+  const file = files.get(address);
   return file ? { bytes: file.render(), contentType: file.contentType } : null;
 }

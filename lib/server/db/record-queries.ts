@@ -22,6 +22,11 @@ export async function findRecordDocument(hash: string, db: ReadClient = readClie
   return row && { hash: row.hash, kind: row.kind, objectId: row.objectId, text: row.bytes && Buffer.from(row.bytes).toString('utf8'), withheldAt: row.withheldAt, entries: row.entries };
 }
 
+/** The hash of the log's last entry: two records with one last entry are one record. Null while the log is empty. */
+export async function findLastEntryHash(db: ReadClient = readClient()): Promise<string | null> {
+  return (await db.recordEntry.findFirst({ orderBy: { seq: 'desc' }, select: { entryHash: true } }))?.entryHash ?? null;
+}
+
 /** The whole log, its documents' bytes and the signed heads, for baking and export. */
 export async function readWholeRecord(db: ReadClient = readClient()) {
   const [entries, documents, heads] = await Promise.all([

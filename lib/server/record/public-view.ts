@@ -9,7 +9,7 @@ import { getEnv } from '@/lib/server/env';
 import type { RecordSnapshot } from '@/lib/site/record-snapshot';
 import type * as SiteModule from '@/lib/site/render-address';
 import { instantOf, recordKey } from './append-document';
-import { loadRecordSnapshot } from './load-snapshot';
+import { currentRecordSnapshot } from './load-snapshot';
 import { PUBLIC_APPROVER } from './public-names';
 import { sha256 } from './sha256';
 
@@ -27,7 +27,7 @@ async function render(snapshot: RecordSnapshot, address: string): Promise<SiteMo
 
 /** One address of the public site as the record stands now; null when the site has none. */
 export async function renderPublicAddress(address: string): Promise<SiteModule.RenderedFile | null> {
-  return render(await loadRecordSnapshot(new Date()), address);
+  return render(await currentRecordSnapshot(new Date()), address);
 }
 
 /** The reader's page of a verdict that is not published yet, exactly as it would be baked now. */
