@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { formatValue } from '@/lib/core/values/format-value';
 import type { Assertion, TypedValue } from '@/lib/core/values/typed-value';
 
-/** A value in words with what it counts and of whom: "exactly 9 · killed · militants"; a denial is told as one. */
+/** A value in words with what it counts and of whom: "9 · killed · militants"; a denial is told as one. */
 export function useValueWords(): (value: TypedValue, assertion?: Assertion) => string {
   const t = useTranslations('values');
   const locale = useLocale() === 'ar' ? 'ar' : 'en';

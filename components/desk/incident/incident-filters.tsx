@@ -24,8 +24,8 @@ export function IncidentFilters({ question, places, fromProblem, toProblem }: { 
     <form method="get" role="search" className="mb-3 flex flex-wrap items-end gap-2">
       <SearchField name="q" label={t('filters.search')} isLabelHidden={false} placeholder={t('filters.searchHint')} defaultValue={question.asked} className="w-72" />
       <Select name="place" label={t('place')} defaultValue={question.placeId || 'any'} choices={[{ id: 'any', label: t('filters.anywhere') }, ...places]} className="w-52" />
-      <TextField name="from" label={t('filters.from')} placeholder="2024-11-01" defaultValue={question.from} inputDir="ltr" className="w-36" problem={fromProblem ? t('filters.unreadable') : null} />
-      <TextField name="to" label={t('filters.to')} placeholder="2024-11-30" defaultValue={question.to} inputDir="ltr" className="w-36" problem={toProblem ? t('filters.unreadable') : null} />
+      <TextField name="from" label={t('filters.from')} placeholder="01/11/2024" defaultValue={question.from} inputDir="ltr" className="w-36" problem={fromProblem ? t('filters.unreadable') : null} />
+      <TextField name="to" label={t('filters.to')} placeholder="30/11/2024" defaultValue={question.to} inputDir="ltr" className="w-36" problem={toProblem ? t('filters.unreadable') : null} />
       <Select name="state" label={t('filters.state')} defaultValue={question.state} choices={states} className="w-32" />
       <Button type="submit">{t('filters.apply')}</Button>
     </form>

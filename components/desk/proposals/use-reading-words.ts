@@ -7,7 +7,7 @@ import { parseDate } from '@/lib/core/values/date-parse';
 import type { ProposalView } from './proposal-view';
 
 export interface ReadingWords {
-  /** "exactly 2 · killed · militants · said by Security Media Cell". */
+  /** "2 · killed · militants · said by Security Media Cell". */
   value: string;
   /** When, where and as what it holds, or empty. */
   about: string;

@@ -10,7 +10,6 @@ const PHRASES = {
   en: {
     none: 'none',
     unstated: 'number not given',
-    exact: (n: string) => `exactly ${n}`,
     atLeast: (n: string) => `at least ${n}`,
     moreThan: (n: string) => `more than ${n}`,
     atMost: (n: string) => `at most ${n}`,
@@ -24,7 +23,6 @@ const PHRASES = {
   ar: {
     none: 'لا يوجد',
     unstated: 'العدد غير مذكور',
-    exact: (n: string) => `${n} بالضبط`,
     atLeast: (n: string) => `${n} على الأقل`,
     moreThan: (n: string) => `أكثر من ${n}`,
     atMost: (n: string) => `${n} على الأكثر`,
@@ -38,7 +36,8 @@ const PHRASES = {
 } as const;
 
 /**
- * A hedged number in words for readers: "exactly 2", "more than 30", «بين 1500 و3000», "none".
+ * A number with its hedge in words for readers: "2", "more than 30", «بين 1500 و3000», "none".
+ * An exact number stands alone: a source that says "nine" did not say "exactly nine".
  * Says what the bounds say even where they do not fit the qualifier, and never throws.
  * `writeAmount` is for money: it puts each number down with its currency.
  */
@@ -73,6 +72,6 @@ function formatBounds(low: number | null, high: number | null, locale: Locale, w
   if (low === 0 && high === 0) return say.none;
   if (low === null) return say.atMost(write(high ?? 0));
   if (high === null) return say.atLeast(write(low));
-  if (low === high) return say.exact(write(low));
+  if (low === high) return write(low);
   return say.between(write(low), write(high));
 }
