@@ -7,7 +7,10 @@ import {
 /** The longest verbatim text a value keeps, in UTF-16 units. */
 const MAX_TEXT = 2_000;
 const text = z.string().max(MAX_TEXT, { error: 'tooLong' });
-const bound = z.number({ error: 'numberExpected' }).min(0, { error: 'negativeCount' }).nullable();
+/** Above it a number is no longer itself in a computer, nor a decimal in the record. */
+const bound = z.number({ error: 'numberExpected' }).min(0, { error: 'negativeCount' }).max(Number.MAX_SAFE_INTEGER).nullable();
+/** Ids and names inside a value, in UTF-16 units. */
+const short = z.string().max(300, { error: 'tooLong' });
 const isoDay = z.string().regex(/^-?\d{4,}-\d{2}-\d{2}$/, { error: 'dateUnreadable' }).nullable();
 
 /** Low never above high; an exact value has both and they are one (design section 2). */
@@ -29,14 +32,14 @@ export const dateValueSchema = z.object({
 }) satisfies z.ZodType<DateValue>;
 
 export const entityValueSchema = z.object({
-  kind: z.literal('entity'), entityKind: z.enum(['person', 'organisation', 'unit']), entityId: z.string().nullable(), name: text.min(1, { error: 'required' }),
-  designation: z.object({ ordinal: z.number().int().nullable(), echelon: z.string().nullable(), service: z.string().nullable() }).nullable(),
+  kind: z.literal('entity'), entityKind: z.enum(['person', 'organisation', 'unit']), entityId: short.nullable(), name: text.min(1, { error: 'required' }),
+  designation: z.object({ ordinal: z.number().int().nullable(), echelon: short.nullable(), service: short.nullable() }).nullable(),
   role: z.string().max(120, { error: 'tooLong' }).nullable(), text,
 }) satisfies z.ZodType<EntityValue>;
 
 export const placeValueSchema = z.object({
-  kind: z.literal('place'), placeKind: z.enum(['place', 'command_sector']), placeId: z.string().nullable(), name: text.min(1, { error: 'required' }),
-  ancestors: z.array(z.string()).readonly(), text,
+  kind: z.literal('place'), placeKind: z.enum(['place', 'command_sector']), placeId: short.nullable(), name: text.min(1, { error: 'required' }),
+  ancestors: z.array(short).max(50).readonly(), text,
 }) satisfies z.ZodType<PlaceValue>;
 
 export const moneySchema = z

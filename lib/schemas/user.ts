@@ -29,9 +29,9 @@ export const changeRoleInput = z.object({ userId: id, role: staffRole, was: staf
 export const userInput = z.object({ userId: id });
 
 export const editSelfInput = z.object({ name, locale });
-/** `current` is empty for an account that never had a password. */
+/** `current` is empty for an account that never had a password; `keepSessionId` names the session that goes on. */
 export const changePasswordInput = z
-  .object({ current: z.string().max(PASSWORD_MAX_LENGTH, { error: 'tooLong' }), next: password, again: z.string() })
+  .object({ keepSessionId: z.string().max(64, { error: 'invalidField' }).optional(), current: z.string().max(PASSWORD_MAX_LENGTH, { error: 'tooLong' }), next: password, again: z.string() })
   .refine((input) => input.next === input.again, { error: 'passwordsDiffer', path: ['again'] });
 export const revokeSessionInput = z.object({ sessionId: id });
 

@@ -2,6 +2,7 @@
 
 import { act } from '@/app/act';
 import type { EditShortcutsInput } from '@/lib/schemas/shortcuts';
+import { currentSessionId } from '@/lib/server/access/current-session';
 import type { ChangePasswordInput, EditSelfInput } from '@/lib/schemas/user';
 import { changePassword } from '@/lib/server/commands/user/change-password';
 import { editSelf } from '@/lib/server/commands/user/edit-self';
@@ -17,7 +18,7 @@ export async function saveOwnShortcuts(input: EditShortcutsInput, requestKey?: s
 }
 
 export async function changeOwnPassword(input: ChangePasswordInput) {
-  return act(changePassword, input);
+  return act(changePassword, { ...input, keepSessionId: (await currentSessionId()) ?? undefined });
 }
 
 export async function endOwnSession(input: { sessionId: string }, requestKey?: string) {

@@ -6,7 +6,7 @@ import { ownId } from './own-id';
 
 const CREDENTIAL = 'credential';
 
-/** Sets one's own password; who has one must know it. */
+/** Sets one's own password; who has one must know it. Every other browser is signed out: a password is changed when someone else may know it. */
 export const changePassword = defineCommand({
   name: 'user.change-password',
   permission: 'user:self',
@@ -16,13 +16,14 @@ export const changePassword = defineCommand({
     if (account?.password && !(await verifyPassword(account.password, input.current))) throw refuseField('current', 'passwordWrong');
     return { before: account?.password ?? null, hash: await hashPassword(input.next) };
   },
-  run: async (tx, { actor, prepared }) => {
+  run: async (tx, { actor, prepared }, input) => {
     const userId = ownId(actor);
     const account = await tx.account.findFirst({ where: { userId, providerId: CREDENTIAL }, select: { id: true, password: true } });
     // Changed while this one was being hashed: the password that was checked is no longer the one.
     if ((account?.password ?? null) !== prepared.before) throw refuseField('current', 'passwordWrong');
     if (account) await tx.account.update({ where: { id: account.id }, data: { password: prepared.hash } });
     else await tx.account.create({ data: { accountId: userId, providerId: CREDENTIAL, userId, password: prepared.hash } });
-    return { value: null, audit: { objectKind: 'user', objectId: userId, details: { hadPassword: prepared.before !== null } } };
+    const ended = await tx.session.deleteMany({ where: { userId, id: { not: input.keepSessionId ?? '' } } });
+    return { value: null, audit: { objectKind: 'user', objectId: userId, details: { hadPassword: prepared.before !== null, sessionsEnded: ended.count } } };
   },
 });

@@ -136,6 +136,15 @@ describe('one’s own account', () => {
     expect(JSON.stringify(event)).not.toContain(next);
   });
 
+  it('a new password signs every other browser out', async () => {
+    const person = await makeUser('editor');
+    const kept = await signIn(person.id, 'kept');
+    await signIn(person.id, 'elsewhere');
+    expect((await execute(changePassword, person, { current: '', next: PASSWORD, again: PASSWORD, keepSessionId: kept })).ok).toBe(true);
+    const left = await readClient().session.findMany({ where: { userId: person.id }, select: { id: true } });
+    expect(left.map(({ id }) => id)).toEqual([kept]);
+  });
+
   it('who came by a link sets a first password without one', async () => {
     const person = await makeUser('editor');
     expect((await execute(changePassword, person, { current: '', next: PASSWORD, again: PASSWORD })).ok).toBe(true);
