@@ -71,6 +71,9 @@ export type Cue = 'related' | 'furniture' | 'byline' | 'date' | 'source';
 /** Furniture and bylines are short; a longer line is a sentence that happens to begin alike. Words. */
 const LONGEST_CUE = 18;
 const LONGEST_BYLINE = 12;
+/** A place and an outlet alone on a line; more words than these are a headline with a dash in it. */
+const LONGEST_DATELINE = 7;
+const LONGEST_PLACE = 3;
 
 const startsWithAny = (line: string, phrases: readonly string[]) =>
   phrases.some((phrase) => line.startsWith(phrase) && !/^[\p{L}\p{N}]/u.test(/[\p{L}\p{N}]$/u.test(phrase) ? line.slice(phrase.length) : ''));
@@ -107,6 +110,18 @@ function isOutletLine(line: Line): boolean {
 /** A place and an agency: "بغداد _أ ش أ", "LONDON (Reuters)". */
 const PLACE_AND_AGENCY = /^[\p{L} ،,()]{2,40}[ _\-(]+(?:ا ش ا|ا ف ب|د ب ا|رويترز|وكالات|بي بي سي|سي ان ان|reuters|afp|ap|bbc|cnn)\)?[ :-]*$/u;
 
+/**
+ * "السهل – وكالة المثال", "Riverside - Example News": a place, a dash and a name that says it is an outlet's, and nothing else.
+ * A headline may hold a dash too: only these words make it a dateline. Folded.
+ */
+const OUTLET_WORDS = foldAll(['وكالة', 'وكالات', 'صحيفة', 'جريدة', 'قناة', 'تلفزيون', 'راديو', 'إذاعة', 'موقع', 'شبكة', 'مراسلنا', 'مراسلتنا']);
+const OUTLET_ENDING = /(?:^| )(?:news(?: agency)?|agency|times|post|tv|radio|network|press)$/u;
+
+function isPlaceAndOutlet(line: Line): boolean {
+  const [, place = '', outlet = ''] = /^(\p{L}[\p{L} ،,]{1,30}?) ?[-–—] ?(\p{L}[\p{L} ]{1,40})$/u.exec(line.folded) ?? [];
+  return line.words <= LONGEST_DATELINE && !line.isBullet && place.split(' ').length <= LONGEST_PLACE && (startsWithAny(outlet, OUTLET_WORDS) || OUTLET_ENDING.test(outlet));
+}
+
 /** An address or a handle for readers to write to. */
 const CONTACT = /^[^ ]+@[^ ]+\.[a-z]{2,}\b/u;
 
@@ -122,7 +137,7 @@ export function findCue(line: Line): Cue | null {
   if (isDateLine(folded)) return 'date';
   if (matches(folded, BYLINE) && !line.hasFullStop) return 'byline';
   if (words <= 6 && PLACE_AND_AGENCY.test(folded)) return 'byline';
-  return isOutletLine(line) ? 'byline' : null;
+  return isOutletLine(line) || isPlaceAndOutlet(line) ? 'byline' : null;
 }
 
 /** A link to the previous or next article: the word, then a title. Only trusted below the article's last paragraph. */

@@ -24,6 +24,15 @@ describe('segmentText', () => {
     ]);
   });
 
+  it('S2 a place and an outlet alone on a line are metadata, a title with a dash is not', () => {
+    for (const dateline of ['السهل – وكالة المثال', 'وادي النهر - مراسلنا', 'النهر: وكالة المثال –']) {
+      expect(kindsOf(['انفجار في سوق البلدة', dateline, PARAGRAPH])).toEqual(['headline', 'metadata', 'body']);
+    }
+    expect(kindsOf(['Blast in the market', 'Riverside – Example News Agency', 'Five people died, police said.'])).toEqual(['headline', 'metadata', 'body']);
+    expect(kindsOf(['انفجار في سوق البلدة – خمسة قتلى', PARAGRAPH])).toEqual(['headline', 'body']);
+    expect(kindsOf(['الشرطة – قتلى وجرحى في انفجار السوق', PARAGRAPH])).toEqual(['headline', 'body']);
+  });
+
   it('S2 a text that opens with a sentence has no headline', () => {
     expect(read(`${PARAGRAPH}\n${MORE}`)).toEqual([['body', `${PARAGRAPH} / ${MORE}`]]);
   });
