@@ -3,6 +3,7 @@ import type { CurrentVerdict } from '@/lib/core/record/latest-documents';
 import type { RecordLanguage } from '@/lib/core/record/public-text';
 import type { PublicEvidence } from '@/lib/core/record/verdict-document';
 import { Bilingual, DIRECTION } from './bilingual';
+import { ChainSection } from './chain-section';
 import { ClaimBlock } from './claim-block';
 import { EvidenceItem } from './evidence-item';
 import { Markdown, type CitationViews } from './markdown';
@@ -80,6 +81,7 @@ export function VerdictPage({ current, language }: { current: CurrentVerdict; la
             </ol>
           </Section>
           <Section id="origins" title={t('verdict.origins')}>
+            <ChainSection verdict={verdict} language={language} />
             <OriginsSection verdict={verdict} language={language} />
           </Section>
           {verdict.corrections.length > 0 && (

@@ -36,6 +36,8 @@ interface ClaimPageProps {
   originChoices: readonly OriginChoice[];
   /** Figures of the body's newer statements, by evidence id. */
   newer: Readonly<Record<string, FigureDraft>>;
+  /** How it came to us, as a picture. */
+  chain: ReactNode;
   /** The sourcing line with its arithmetic. */
   sourcing: ReactNode;
   /** The claim's part of the audit. */
@@ -48,7 +50,7 @@ interface ClaimPageProps {
 type Open = { kind: 'edit' } | { kind: 'revise'; start: FigureDraft } | { kind: 'hold' } | { kind: 'assign'; statementIds: string[]; suggestion?: SuggestedAgent } | null;
 
 /** One claim: its wording and speaker, its figure in its versions, who stands behind it, and all that is held against it. */
-export function ClaimPage({ claim, sides, evidence, origins, released, holdable, originChoices, newer, sourcing, audit, deeds, onFindSpeakers, onFindPlaces }: ClaimPageProps) {
+export function ClaimPage({ claim, sides, evidence, origins, released, holdable, originChoices, newer, chain, sourcing, audit, deeds, onFindSpeakers, onFindPlaces }: ClaimPageProps) {
   const t = useTranslations('claims');
   const locale = useLocale();
   const [open, setOpen] = useState<Open>(null);
@@ -124,6 +126,7 @@ export function ClaimPage({ claim, sides, evidence, origins, released, holdable,
             onHold={() => setOpen({ kind: 'hold' })}
           />
           <ReleasedList items={released} onRestore={deeds.restore} />
+          {chain}
         </section>
         <aside className="flex min-w-0 flex-col gap-4">
           <section>

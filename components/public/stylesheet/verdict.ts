@@ -80,6 +80,18 @@ summary { cursor: pointer; color: var(--soft); padding-block: .25rem; inline-siz
 .chain li { display: inline; }
 .chain li + li::before { content: " \\2192\\00A0"; color: var(--soft); }
 [dir="rtl"] .chain li + li::before { content: " \\2190\\00A0"; }
+.chain-figure { margin-block: 1rem 1.5rem; }
+.chain-figure figcaption { font-size: .9375rem; color: var(--soft); margin-block-start: .5rem; }
+.chain-scroll { overflow-x: auto; padding-block: .25rem; }
+.chain-picture { font: 400 13px/1 var(--interface); display: block; }
+.chain-picture text { fill: var(--ink); }
+.chain-picture .chain-ends text, .chain-picture .chain-date { fill: var(--soft); font-size: 12px; }
+.chain-node rect { fill: var(--paper); stroke: var(--soft); }
+.chain-node-origin rect { fill: var(--accent-soft); stroke: var(--accent); stroke-width: 1.5; }
+.chain-untraced rect { fill: none; stroke-dasharray: 2 3; }
+a.chain-node:hover text { text-decoration: underline; }
+.chain-edge { stroke: var(--soft); stroke-width: 1.25; }
+.chain-reprint { stroke: var(--middle); stroke-width: 1.5; stroke-dasharray: 5 4; }
 .arithmetic, .steps-list { padding-inline-start: 1.5em; font-size: .9375rem; line-height: 1.8; margin-block: .5rem; }
 .notice { padding: 1rem 1.25rem; background: var(--faint); border-inline-start: 3px solid var(--middle); max-inline-size: 48rem; }
 .notice h2 { font: 600 1rem/1.6 var(--interface); }

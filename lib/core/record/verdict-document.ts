@@ -26,6 +26,8 @@ export interface VerdictDocument {
   rating: PublicRating;
   evidence: PublicEvidence[];
   origins: PublicOrigin[];
+  /** Pairs of evidence, by id, whose passages are copies of one text. Documents frozen before this was told have none. */
+  reprints?: { a: string; b: string }[];
   tally: PublicTally;
   sourcing: PublicSourcing;
   /** Public names of roles or people, as the newsroom signs ("Verification desk"). */

@@ -13,7 +13,7 @@ export async function listEvidence(claimId: string, db: ReadClient = readClient(
           id: true, version: true, value: true, scope: true, assertion: true, standing: true, supersededById: true, incidentId: true, originId: true, reviewedAt: true,
           attribute: true, low: true, high: true, eventEdtf: true, eventEarliest: true, eventLatest: true, eventText: true,
           periodEdtf: true, periodEarliest: true, periodLatest: true, asOfEdtf: true, asOfEarliest: true, asOfLatest: true, asOfTime: true, saidEdtf: true, placeText: true,
-          excerpt: { select: { id: true, exact: true, language: true } },
+          excerpt: { select: { id: true, exact: true, language: true, snapshotId: true, start: true, end: true } },
           attribution: { orderBy: { position: 'asc' }, select: { name: true, role: true, entity: TWO_NAMES } },
           source: {
             select: {

@@ -13,6 +13,7 @@ import type { Assertion, Scope, TypedValue } from '@/lib/core/values/typed-value
 import { BEST_RATING, WORST_RATING } from '@/lib/core/verdict/rating-scale';
 import { citationId } from '@/lib/server/commands/evidence/evidence-number';
 import type { ReadClient } from '@/lib/server/db/clients';
+import { findReprintLinks } from '@/lib/server/db/reprint-links';
 import { instantOf } from './append-document';
 import { type CountedOrigins, countOrigins } from './count-origins';
 import { bilingual, PUBLIC_AUTHORS } from './public-names';
@@ -39,6 +40,7 @@ export async function buildVerdictContent(db: ReadClient, revision: CaseFile, pu
   const shown = claim.evidence.filter((item) => item.decided !== null && item.decided !== 'not_comparable');
   const citable = new Set(shown.map(citationId));
   const counted = await countOrigins(db, revision);
+  const reprints = await publicReprints(db, shown);
   const texts = { ar: textOf(revision, 'ar', citable), en: textOf(revision, 'en', citable) };
   const content: VerdictContent = {
     kind: 'verdict',
@@ -63,6 +65,7 @@ export async function buildVerdictContent(db: ReadClient, revision: CaseFile, pu
     },
     evidence: shown.map((item) => publicEvidence(item, citationId(item), counted)),
     origins: counted.origins,
+    ...(reprints.length > 0 && { reprints }),
     tally: counted.tally,
     sourcing: counted.sourcing,
     authors: PUBLIC_AUTHORS,
@@ -72,6 +75,12 @@ export async function buildVerdictContent(db: ReadClient, revision: CaseFile, pu
     undecided: claim.evidence.filter((item) => item.decided === null || item.decided === 'undetermined'),
     brokenCitations: { ar: texts.ar.broken, en: texts.en.broken },
   };
+}
+
+/** Which of the shown evidence prints the same passages; nothing is told of confidential sources. */
+async function publicReprints(db: ReadClient, shown: readonly CaseEvidence[]) {
+  const open = shown.filter((item) => !item.statement.source.confidential);
+  return findReprintLinks(open.map((item) => ({ id: citationId(item), excerpt: { ...item.statement.excerpt, snapshotId: item.statement.excerpt.snapshot.id } })), db);
 }
 
 function textOf(revision: CaseFile, language: RecordLanguage, citable: ReadonlySet<string>): { text: VerdictText | null; broken: string[] } {

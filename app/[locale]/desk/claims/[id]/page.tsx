@@ -18,6 +18,7 @@ import * as originActions from '../../origins/actions';
 import { findPlaces, findSpeakers } from '../../entities/find';
 import { interestChoices } from '../../origins/interests';
 import * as actions from '../actions';
+import { Chain } from '../chain';
 import { claimView, evidenceView, originLabel, originViews, statementDraft, tallyView } from '../views';
 
 type Params = { params: Promise<{ id: string; locale: string }> };
@@ -45,12 +46,13 @@ export default async function ClaimRoute({ params }: Params) {
   const counted = (await loadSourcing([id])).get(id);
   const [audit, t] = [await objectAudit('claim', id), await getTranslations('claims')];
   const chainNames = await loadChainNames(origins, locale);
+  const [evidence, named] = [rows.map((row) => evidenceView(row, origins, locale)), originViews(origins, chainNames, locale)];
   return (
     <ClaimPage
       claim={claimView(claim, locale)}
       sides={interestChoices(interests, locale).sides}
-      evidence={rows.map((row) => evidenceView(row, origins, locale))}
-      origins={originViews(origins, chainNames, locale)}
+      evidence={evidence}
+      origins={named}
       released={released.map((row) => ({ id: row.id, version: row.version, value: row.statement.value as unknown as TypedValue, source: row.statement.source.title }))}
       holdable={holdable.map((row) => ({
         id: row.id,
@@ -61,6 +63,7 @@ export default async function ClaimRoute({ params }: Params) {
       }))}
       originChoices={choices.map((row) => ({ id: row.id, label: originLabel(row, locale), entityId: row.entity?.id ?? null }))}
       newer={Object.fromEntries(rows.filter((row) => row.relation === 'updates').map((row) => [row.id, statementDraft(row)]))}
+      chain={evidence.length > 0 ? <Disclosure title={(await getTranslations('chain'))('title')} level={2}><Chain rows={rows} views={evidence} origins={named} /></Disclosure> : null}
       sourcing={counted ? <SourcingPanel tally={tallyView(counted)} /> : null}
       audit={<Disclosure title={t('audit')} level={2}><ObjectAudit {...audit} /></Disclosure>}
       deeds={deeds}
