@@ -1,14 +1,13 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { IncidentChoice } from '@/components/desk/reader/source-view';
 import { Button } from '@/components/ui/button';
 import { ComboBox } from '@/components/ui/combo-box';
 import { EmptyState } from '@/components/ui/empty-state';
 import { ProblemNote } from '@/components/ui/problem-note';
 import type { ProposalKeys } from '@/lib/schemas/shortcuts';
-import { ProposalRow, rowId } from './proposal-row';
+import { ProposalRows } from './proposal-rows';
 import { PROPOSAL_STATES, type ProposalDeeds, type ValuesState } from './proposal-view';
 import { ProposalToolbar } from './proposal-toolbar';
 import { ReadingProgress } from './reading-progress';
@@ -24,27 +23,10 @@ interface ProposalListProps {
   deeds: ProposalDeeds;
 }
 
-/**
- * What was found in the text, in its order, to be gone through by key. A listbox, so that a screen reader leaves single keys
- * to it; what was decided is told in a live line.
- */
+/** What was found in the text, in its order, to be gone through by key; what was decided is told in a live line. */
 export function ProposalList({ work, snapshotId, language, valuesState, incidents, keys, deeds }: ProposalListProps) {
   const t = useTranslations('proposals');
-  const list = useRef<HTMLUListElement>(null);
   const { listed, active, counts, filter } = work;
-  const activeId = active?.id ?? null;
-  useEffect(() => {
-    if (activeId) list.current?.querySelector(`#${rowId(activeId)}`)?.scrollIntoView({ block: 'nearest' });
-  }, [activeId]);
-
-  function onKeyDown(event: KeyboardEvent) {
-    const at = listed.findIndex(({ id }) => id === activeId);
-    const to = { ArrowDown: at + 1, ArrowUp: Math.max(0, at - 1), Home: 0, End: listed.length - 1 }[event.key];
-    const next = to === undefined ? undefined : listed[to];
-    if (to !== undefined) event.preventDefault();
-    if (next) work.choose(next.id);
-  }
-
   return (
     <div className="flex flex-col gap-2">
       <ReadingProgress snapshotId={snapshotId} state={valuesState} deeds={deeds} />
@@ -72,20 +54,7 @@ export function ProposalList({ work, snapshotId, language, valuesState, incident
       {listed.length === 0 ? (
         valuesState === 'done' || filter !== 'open' ? <Nothing work={work} /> : null
       ) : (
-        <ul
-          ref={list}
-          role="listbox"
-          data-single-keys
-          tabIndex={0}
-          aria-label={t('list')}
-          aria-activedescendant={activeId && listed.some(({ id }) => id === activeId) ? rowId(activeId) : undefined}
-          onKeyDown={onKeyDown}
-          className="flex flex-col gap-1 rounded-md"
-        >
-          {listed.map((proposal, i) => (
-            <ProposalRow key={proposal.id} proposal={proposal} language={language} isActive={proposal.id === activeId} position={i + 1} total={listed.length} onChoose={work.choose} />
-          ))}
-        </ul>
+        <ProposalRows work={work} language={language} />
       )}
     </div>
   );

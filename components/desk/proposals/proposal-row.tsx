@@ -27,7 +27,7 @@ export const ProposalRow = memo(function ProposalRow({ proposal, language, isAct
   const { value, about } = useReadingWords()(proposal);
   const { state, isLead, quote, headline } = proposal;
   return (
-    <li
+    <div
       id={rowId(proposal.id)}
       role="option"
       aria-selected={isActive}
@@ -35,7 +35,7 @@ export const ProposalRow = memo(function ProposalRow({ proposal, language, isAct
       aria-setsize={total}
       onClick={() => onChoose(proposal.id)}
       className={classNames(
-        'cursor-pointer scroll-my-2 rounded-md border px-3 py-1.5 [contain-intrinsic-size:auto_3.5rem] [content-visibility:auto]',
+        'cursor-pointer rounded-md border px-3 py-1.5',
         isLead ? 'border-dashed bg-sunken text-ink-soft' : 'bg-surface',
         isActive ? 'border-accent shadow-[0_0_0_1px_var(--color-accent)]' : 'border-line',
       )}
@@ -56,6 +56,6 @@ export const ProposalRow = memo(function ProposalRow({ proposal, language, isAct
           {headline ? <span>{t('inHeadlineToo')}</span> : null}
         </p>
       ) : null}
-    </li>
+    </div>
   );
 });

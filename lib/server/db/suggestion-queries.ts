@@ -2,7 +2,7 @@ import type { Proposal } from '@/lib/core/proposal/proposal';
 import { type ReadClient, readClient } from './clients';
 
 /** The most proposals that a source's page lists, in text order. */
-const SHOWN = 2_000;
+const SHOWN = 5_000;
 
 /** What is offered of a capture, in text order; only readings write proposals. */
 export async function listSuggestions(snapshotId: string, db: ReadClient = readClient()) {
