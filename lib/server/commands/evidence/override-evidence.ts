@@ -1,7 +1,7 @@
 import { overrideEvidenceInput } from '@/lib/schemas/evidence';
 import { defineCommand } from '@/lib/server/commands/define-command';
 import { requireVersion } from '@/lib/server/commands/problem';
-import { evidenceAudit, requireEvidence } from './evidence-row';
+import { evidenceAudit, requireEvidence, toldReason } from './evidence-row';
 
 /** Decides otherwise than the rules propose; the reason is kept beside the computed relation. */
 export const overrideEvidence = defineCommand({
@@ -18,7 +18,7 @@ export const overrideEvidence = defineCommand({
     const { about, ...audit } = evidenceAudit(evidence);
     return {
       value: { id: evidence.id },
-      audit: { ...audit, details: { ...about, decided: [evidence.decided, input.decided], proposed: evidence.proposed, reason: [evidence.overrideReason, input.reason] } },
+      audit: { ...audit, details: { ...about, decided: [evidence.decided, input.decided], proposed: evidence.proposed, reason: toldReason(evidence, input.reason) } },
     };
   },
 });

@@ -1,7 +1,7 @@
 import { reopenEvidenceInput } from '@/lib/schemas/evidence';
 import { defineCommand } from '@/lib/server/commands/define-command';
 import { requireVersion } from '@/lib/server/commands/problem';
-import { evidenceAudit, requireEvidence } from './evidence-row';
+import { evidenceAudit, requireEvidence, toldReason } from './evidence-row';
 
 /** Takes a decision back: the proposal stands open again. */
 export const reopenEvidence = defineCommand({
@@ -16,6 +16,6 @@ export const reopenEvidence = defineCommand({
       data: { decided: null, decidedOn: null, overrideReason: '', decidedById: null, decidedAt: null, version: { increment: 1 } },
     });
     const { about, ...audit } = evidenceAudit(evidence);
-    return { value: { id: evidence.id }, audit: { ...audit, details: { ...about, decided: [evidence.decided, null], reason: [evidence.overrideReason, ''] } } };
+    return { value: { id: evidence.id }, audit: { ...audit, details: { ...about, decided: [evidence.decided, null], reason: toldReason(evidence, '') } } };
   },
 });

@@ -16,7 +16,8 @@ export const createOrigin = defineCommand({
     const moved = await moveStatements(tx, statements, id);
     return {
       value: { id },
-      audit: { objectKind: 'origin', objectId: id, incidentId: commonIncident(statements), authorship: true, details: { labelAr, labelEn, kind, reason, moved } },
+      // Who one's own witness is stays out of the log.
+      audit: { objectKind: 'origin', objectId: id, incidentId: commonIncident(statements), authorship: true, details: { ...(kind === 'own_witness' ? {} : { labelAr, labelEn }), kind, reason, moved } },
     };
   },
 });

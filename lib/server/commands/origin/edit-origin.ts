@@ -18,7 +18,10 @@ export const editOrigin = defineCommand({
     await checkOrigin(tx, input);
     const { kind, entityId, ownerGroupId, sideId, reason } = input;
     const row = { labelAr: input.labelAr || null, labelEn: input.labelEn || null, kind, entityId, ownerGroupId, sideId, reason };
-    const details = changedFields(origin, row, FIELDS);
+    const changed = changedFields(origin, row, FIELDS);
+    const isOwnWitness = origin.kind === 'own_witness' || row.kind === 'own_witness';
+    // Who one's own witness is stays out of the log.
+    const details = Object.fromEntries(Object.entries(changed).map(([field, change]) => [field, isOwnWitness && field.startsWith('label') ? 'changed' : change]));
     await tx.origin.update({ where: { id: origin.id }, data: { ...row, version: { increment: 1 } } });
     if ('entityId' in details) {
       await recompareOrigin(tx, origin);

@@ -5,6 +5,7 @@ import { createEntity } from '@/lib/server/commands/entity/create-entity';
 import { overrideEvidence } from '@/lib/server/commands/evidence/override-evidence';
 import { execute } from '@/lib/server/commands/execute';
 import { createOrigin } from '@/lib/server/commands/origin/create-origin';
+import { editOrigin } from '@/lib/server/commands/origin/edit-origin';
 import { captureSource } from '@/lib/server/commands/source/capture-source';
 import { createStatement } from '@/lib/server/commands/statement/create-statement';
 import { readClient, writeClient } from '@/lib/server/db/clients';
@@ -68,6 +69,15 @@ describe('what the record tells of a confidential source', () => {
     const { version } = await readClient().claim.findUniqueOrThrow({ where: { id: file.claimId } });
     await done(file.writer, reviseClaim, { ...FIGURE, claimId: file.claimId, version, value: SECRET_VALUE, stated: '', statementId: file.clerkStatementId, reason: 'As told.' });
     expect(JSON.stringify(await contentOf(file))).not.toMatch(/of ours|clerk/i);
+  });
+
+  it('the log keeps neither why it was weighed so nor who the witness is', async () => {
+    const { writer, clerkStatementId } = await withClerk(false);
+    const origin = { labelAr: '', labelEn: 'The clerk in person', kind: 'own_witness', entityId: null, ownerGroupId: null, sideId: null, reason: '' } as const;
+    const { id } = await done(writer, createOrigin, { ...origin, statementIds: [clerkStatementId] });
+    await done(writer, editOrigin, { ...origin, originId: id, version: 1, labelEn: 'The chief clerk' });
+    const events = await readClient().auditEvent.findMany({ where: { actorId: writer.id } });
+    expect(JSON.stringify(events.map((event) => event.details))).not.toMatch(/clerk/i);
   });
 
   it('no claim is made of what it says', async () => {
