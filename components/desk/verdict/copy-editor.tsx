@@ -8,24 +8,26 @@ import { TextArea } from '@/components/ui/text-area';
 import { useDeed } from '@/components/ui/use-deed';
 import type { Result } from '@/lib/schemas/problem';
 import type { SaveTextInput } from '@/lib/schemas/verdict';
+import type { CitableEvidence } from './citation-picker';
 import { TextView } from './text-view';
 import { isSame, type StoredText, TEXT_FIELDS, wordsOf } from './words';
 
 interface CopyEditorProps {
   revisionId: string;
   text: StoredText;
+  evidence: readonly CitableEvidence[];
   onSave: (input: SaveTextInput, key?: string) => Promise<Result<{ version: number }>>;
 }
 
 /** A text in review: read, or mended in spelling and punctuation without becoming its author. */
-export function CopyEditor({ revisionId, text, onSave }: CopyEditorProps) {
+export function CopyEditor({ revisionId, text, evidence, onSave }: CopyEditorProps) {
   const t = useTranslations('verdicts');
   const [words, setWords] = useState<ReturnType<typeof wordsOf> | null>(null);
   const { send, isPending, problem, fieldProblem } = useDeed(onSave, () => setWords(null));
   if (!words) {
     return (
       <div className="flex flex-col gap-4">
-        <TextView text={text} />
+        <TextView text={text} evidence={evidence} />
         <div>
           <Button size="small" onPress={() => setWords(wordsOf(text))}>
             {t('copyEdit.open')}

@@ -70,9 +70,9 @@ export function VerdictDesk({ data, actions, previewHref, sourcing, audit }: Ver
             {canEdit ? (
               <TextEditor revisionId={revision.id} stored={data.texts[each]} evidence={data.evidence} onSave={actions.keepText} />
             ) : canCopyEdit ? (
-              <CopyEditor revisionId={revision.id} text={data.texts[each]} onSave={actions.keepCopyEdit} />
+              <CopyEditor revisionId={revision.id} text={data.texts[each]} evidence={data.evidence} onSave={actions.keepCopyEdit} />
             ) : (
-              <TextView text={data.texts[each]} />
+              <TextView text={data.texts[each]} evidence={data.evidence} />
             )}
             {data.brokenCitations[each] > 0 ? <p className="mt-2 text-contradicts">{t('brokenCitations', { count: data.brokenCitations[each] })}</p> : null}
           </div>

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getFormatter, getTranslations } from 'next-intl/server';
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server';
 import { requireStaff } from '@/app/require-staff';
 import { BakeButton } from '@/components/desk/record/bake-button';
 import { Badge } from '@/components/ui/badge';
@@ -7,8 +7,10 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { Pager } from '@/components/ui/pager';
 import { Table, TableBody, TableCell, TableHead, TableHeading, TableRow } from '@/components/ui/table';
+import { documentTitle } from '@/lib/core/record/document-title';
 import { DOCUMENT_KINDS } from '@/lib/core/record/record-document';
 import { Link } from '@/lib/i18n/navigation';
+import { recordDocument } from '@/lib/schemas/record-documents';
 import { isPermitted } from '@/lib/server/access/permissions';
 import { listRecordEntries } from '@/lib/server/db/record-queries';
 import { bakeAgain } from './actions';
@@ -20,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function RecordPage({ searchParams }: { searchParams: Promise<{ page?: string }> }) {
   const actor = await requireStaff();
   const page = Math.max(1, Math.trunc(Number((await searchParams).page)) || 1);
-  const [{ rows, total, pageSize }, t, format] = await Promise.all([listRecordEntries(page), getTranslations('record'), getFormatter()]);
+  const [{ rows, total, pageSize }, t, format, locale] = await Promise.all([listRecordEntries(page), getTranslations('record'), getFormatter(), getLocale()]);
   return (
     <>
       <PageHeader title={t('title')} actions={isPermitted(actor.role, 'record:bake') ? <BakeButton onBake={bakeAgain} /> : null}>
@@ -38,17 +40,22 @@ export default async function RecordPage({ searchParams }: { searchParams: Promi
           </TableHead>
           <TableBody>
             {rows.map((row) => {
+              const document = row.text === null ? null : recordDocument.parse(JSON.parse(row.text));
+              const title = document && documentTitle(document, locale === 'en' ? 'en' : 'ar');
               const kind = DOCUMENT_KINDS.find((each) => each === row.kind);
               return (
                 <TableRow key={row.seq}>
                   <TableCell className="tabular-nums">{row.seq}</TableCell>
                   <TableCell>
-                    {kind ? t(`kinds.${kind}`) : row.kind} {row.document.withheldAt ? <Badge tone="undetermined">{t('withheld')}</Badge> : null}
+                    {kind ? t(`kinds.${kind}`) : row.kind} {row.withheldAt ? <Badge tone="undetermined">{t('withheld')}</Badge> : null}
                   </TableCell>
                   <TableCell>
-                    <Link href={`/desk/record/${row.documentHash}`} className="font-mono text-sm text-accent underline" dir="ltr">
-                      {row.documentHash.slice(0, 16)}…
-                    </Link>
+                    <Link href={`/desk/record/${row.documentHash}`} className="text-accent underline">
+                      {title ? <bdi lang={title.language}>{title.text}</bdi> : t('untitled')}
+                    </Link>{' '}
+                    <code dir="ltr" className="text-xs whitespace-nowrap text-ink-soft">
+                      {row.documentHash.slice(0, 12)}…
+                    </code>
                   </TableCell>
                   <TableCell className="whitespace-nowrap text-ink-soft">
                     <time dateTime={row.at}>{format.dateTime(new Date(row.at), { dateStyle: 'medium', timeStyle: 'medium' })}</time>

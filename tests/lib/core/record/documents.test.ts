@@ -7,6 +7,7 @@ import { asConfidential } from '@/lib/core/record/confidential';
 import { contentHash, contentHashes } from '@/lib/core/record/hash';
 import { currentRecord } from '@/lib/core/record/latest-documents';
 import { textFor } from '@/lib/core/record/public-text';
+import { documentTitle } from '@/lib/core/record/document-title';
 import { fromPublicValue, toPublicValue } from '@/lib/core/record/public-value';
 import type { RecordDocument } from '@/lib/core/record/record-document';
 import type { OpenEvidence } from '@/lib/core/record/verdict-document';
@@ -170,5 +171,12 @@ describe('what the record says today', () => {
   it('shows the other language, marked as such, where a text is missing', () => {
     expect(textFor({ ar: null, en: 'Only English' }, 'ar')).toEqual({ text: 'Only English', language: 'en' });
     expect(textFor({ ar: ' ', en: null }, 'en')).toBeNull();
+  });
+});
+
+describe('what a document is called', () => {
+  it('is told of every kind, in the wanted language or the one there is', () => {
+    for (const document of SAMPLE_DOCUMENTS) expect(documentTitle(document, 'ar')?.text, document.kind).toBeTruthy();
+    expect(documentTitle({ kind: 'policy', format: 1, slug: 'methods', title: { ar: null, en: 'Methods' }, body: both('م', 'm'), at: '2026-03-01T00:00:00Z' }, 'ar')).toEqual({ text: 'Methods', language: 'en' });
   });
 });
