@@ -22,6 +22,7 @@ export interface Env {
   host: string;
   /** Without a trailing slash. */
   origin: string;
+  /** Only this machine can reach it: the origin and the address listened on are both loopback. */
   isLoopbackOrigin: boolean;
   trustedProxies: number;
   /** Absolute. */
@@ -66,7 +67,7 @@ export function readEnv(raw: Record<string, string | undefined>): Env {
     port: env.PORT,
     host: env.HOST,
     origin,
-    isLoopbackOrigin: isLoopbackHost(new URL(origin).hostname),
+    isLoopbackOrigin: isLoopbackHost(new URL(origin).hostname) && isLoopbackHost(env.HOST),
     trustedProxies: env.ISNAD_TRUSTED_PROXIES,
     dataDir,
     databasePath: join(dataDir, 'isnad.db'),

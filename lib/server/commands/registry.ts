@@ -83,6 +83,7 @@ import { withdrawRevision } from './revision/withdraw-revision';
 import { withholdDocument } from './record/withhold-document';
 import { bakeSite } from './record/bake-site';
 import { editRating } from './rating/edit-rating';
+import { tidyUp } from './job/tidy-up';
 import { indexSnapshot } from './snapshot/index-snapshot';
 import { proposeOrigins } from './origin/propose-origins';
 import { confirmAlert } from './alert/confirm-alert';
@@ -108,6 +109,6 @@ export const COMMANDS: readonly Pick<Command, 'name' | 'permission' | 'input'>[]
   startVerdict, raiseBanner, lowerBanner, retractVerdict,
   startRevision, saveText, rateRevision, noteCorrection, copyEditText, submitRevision, recallRevision, requestChanges, commentRevision, approveRevision,
   reopenRevision, publishRevision, scheduleRevision, unscheduleRevision, publishDueRevision, withdrawRevision,
-  withholdDocument, bakeSite, editRating,
+  withholdDocument, bakeSite, editRating, tidyUp,
   indexSnapshot, proposeOrigins, confirmAlert, dismissAlert, reopenAlert,
 ];

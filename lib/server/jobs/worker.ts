@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { runJob } from './run-job';
+import { tidyDaily } from './tidy-daily';
 import { failJob, finishJob, releaseDeadLeases, takeJob } from './queue';
 
 /** How often an idle worker looks for work, in milliseconds: publishing feels immediate, and one indexed query costs nothing. */
@@ -13,6 +14,7 @@ export async function runWorker(signal: AbortSignal, log: (line: string) => void
   while (!signal.aborted) {
     try {
       if (await doNextJob(log)) continue;
+      await tidyDaily(new Date());
       await pause(IDLE_MS, signal);
     } catch (error) {
       log(`worker: ${error instanceof Error ? error.message : String(error)}`);
