@@ -35,7 +35,7 @@ export const ProposalRow = memo(function ProposalRow({ proposal, language, isAct
       aria-setsize={total}
       onClick={() => onChoose(proposal.id)}
       className={classNames(
-        'cursor-pointer rounded-md border px-3 py-1.5',
+        'cursor-pointer scroll-my-20 rounded-md border px-3 py-1.5',
         isLead ? 'border-dashed bg-sunken text-ink-soft' : 'bg-surface',
         isActive ? 'border-accent shadow-[0_0_0_1px_var(--color-accent)]' : 'border-line',
       )}

@@ -25,7 +25,10 @@ export function useReadingWords(): (proposal: ProposalView) => ReadingWords {
   };
   return ({ told }) => {
     const speaker = told.chain.find(({ role }) => role === 'originator' || role === 'witness' || role === 'spokesperson');
-    const value = [words(told.value, told.assertion), speaker && t('saidBy', { name: isolated(speaker.name) })];
+    // Here the reading itself is under review: that a number was taken as exact is said.
+    const isExact = told.value.kind === 'quantity' && told.value.qualifier === 'exact';
+    const [number = '', ...counted] = words(told.value, told.assertion).split(' · ');
+    const value = [isExact ? t('exactly', { number }) : number, ...counted, speaker && t('saidBy', { name: isolated(speaker.name) })];
     const about = [date(told.period || told.eventDate), told.placeText && isolated(told.placeText), told.scope === 'incident' ? null : values(`scopes.${told.scope}`)];
     return { value: value.filter(Boolean).join(' · '), about: about.filter(Boolean).join(' · ') };
   };
