@@ -1,5 +1,5 @@
 import type { EvidenceKind } from '@/lib/core/evidence/comparable';
-import type { MatrixItem, MatrixRow, MatrixView } from './matrix-view';
+import type { MatrixColumn, MatrixItem, MatrixRow, MatrixView } from './matrix-view';
 
 export const MATRIX_ORDERS = ['origin', 'published'] as const;
 export type MatrixOrder = (typeof MATRIX_ORDERS)[number];
@@ -9,10 +9,15 @@ export interface MatrixFilter {
   kind: EvidenceKind | '';
   originId: string;
   outletId: string;
+  /** Columns that count this alone. */
+  attribute: string;
+  /** First and last day of publication, YYYY-MM-DD. */
+  from: string;
+  to: string;
   order: MatrixOrder;
 }
 
-export const ALL: MatrixFilter = { kind: '', originId: '', outletId: '', order: 'origin' };
+export const ALL: MatrixFilter = { kind: '', originId: '', outletId: '', attribute: '', from: '', to: '', order: 'origin' };
 
 /** The filter's words for sources without an origin or outlet: no id has them. */
 export const UNKNOWN = 'unknown';
@@ -29,26 +34,33 @@ export interface ArrangedMatrix {
   groups: readonly RowGroup[];
   /** By row, then by column. */
   cells: ReadonlyMap<string, ReadonlyMap<string, readonly MatrixItem[]>>;
+  columns: readonly MatrixColumn[];
   rowCount: number;
 }
 
 /** Filters, groups and orders a matrix. Pure; linear in its size but for the sorting. */
 export function arrangeMatrix(view: MatrixView, filter: MatrixFilter): ArrangedMatrix {
+  const columns = view.columns.filter((column) => filter.attribute === '' || column.attribute?.id === filter.attribute);
+  const inView = new Set(columns.map(({ id }) => id));
   const cells = new Map<string, Map<string, MatrixItem[]>>();
   for (const item of view.items) {
-    if (filter.kind !== '' && item.kind !== filter.kind) continue;
+    if ((filter.kind !== '' && item.kind !== filter.kind) || !inView.has(item.columnId)) continue;
     const row = cells.get(item.rowId) ?? new Map<string, MatrixItem[]>();
-    row.set(item.columnId, [...(row.get(item.columnId) ?? []), item]);
+    const cell = row.get(item.columnId);
+    if (cell) cell.push(item);
+    else row.set(item.columnId, [item]);
     cells.set(item.rowId, row);
   }
   const speaking = new Set(view.items.map((item) => item.rowId));
   const shown = view.rows.filter((row) => passes(row, filter, speaking, cells)).sort(byPublication);
   const groups = filter.order === 'published' ? [{ key: null, label: null, rows: shown }] : groupByOrigin(shown, speaking);
-  return { groups, cells, rowCount: shown.length };
+  return { groups, cells, columns, rowCount: shown.length };
 }
 
 function passes(row: MatrixRow, filter: MatrixFilter, speaking: ReadonlySet<string>, cells: ReadonlyMap<string, unknown>): boolean {
   if (filter.kind !== '' && !cells.has(row.id)) return false;
+  const day = row.publishedKey.slice(0, 10);
+  if ((filter.from !== '' && day < filter.from) || (filter.to !== '' && (day === '' || day > filter.to))) return false;
   if (filter.outletId !== '' && (row.outlet?.id ?? UNKNOWN) !== filter.outletId) return false;
   if (filter.originId === '') return true;
   if (filter.originId === UNKNOWN) return row.origins.length === 0 && speaking.has(row.id);

@@ -1,6 +1,7 @@
 import type { EvidenceKind } from '@/lib/core/evidence/comparable';
 import { EVIDENCE_SIGNS, RELATION_SIGNS } from '@/lib/core/evidence/relation-signs';
 import { Link } from '@/lib/i18n/navigation';
+import type { CellFace } from './lay-out-lines';
 import type { MatrixItem } from './matrix-view';
 
 const TONES: Record<EvidenceKind, string> = {
@@ -13,7 +14,8 @@ const TONES: Record<EvidenceKind, string> = {
 };
 
 interface MatrixCellProps {
-  items: readonly MatrixItem[] | undefined;
+  faces: readonly CellFace[] | undefined;
+  incidentId: string;
   row: number;
   column: number;
   tabIndex: number;
@@ -22,24 +24,27 @@ interface MatrixCellProps {
 }
 
 /** Everything one source says to one claim: relation by colour, sign and word, and the value; empty where it is silent. */
-export function MatrixCell({ items, row, column, tabIndex, words }: MatrixCellProps) {
+export function MatrixCell({ faces, incidentId, row, column, tabIndex, words }: MatrixCellProps) {
   return (
-    <td role="gridcell" data-row={row} data-column={column} tabIndex={tabIndex} className="border-s border-b border-line p-1 align-top">
-      {items?.map((item) => (
+    <td role="gridcell" data-row={row} data-column={column} aria-colindex={column + 2} tabIndex={tabIndex} className="overflow-hidden border-s border-b border-line p-1 align-top">
+      {faces?.map(({ item, count }) => (
         <Link
           key={item.id}
-          href={`/desk/sources/${item.rowId}?excerpt=${item.excerptId}`}
+          href={`/desk/incidents/${incidentId}/cell?source=${item.rowId}&claim=${item.columnId}&number=${item.number}`}
           tabIndex={-1}
           prefetch={false}
-          className={`mb-1 block rounded border px-1.5 py-0.5 last:mb-0 hover:underline ${TONES[item.kind]} ${item.isDecided ? 'border-current/40' : 'border-dashed border-current'}`}
+          className={`mb-1 block rounded border px-1.5 py-0.5 leading-5 last:mb-0 hover:underline ${TONES[item.kind]} ${item.isDecided ? 'border-current/40' : 'border-dashed border-current'}`}
         >
-          <span className="block text-sm font-medium">
+          <span className="block truncate text-sm font-medium">
             <Finding item={item} words={words} />
           </span>
-          <bdi className={`text-ink ${item.standing === 'current' ? '' : 'line-through'}`}>{item.value}</bdi>
-          {item.standing === 'current' ? null : <span className="block text-sm text-ink-soft">{words.standings[item.standing]}</span>}
-          {item.isDecided ? null : <span className="block text-sm">{words.proposed}</span>}
-          {item.isStale ? <span className="block text-sm font-medium">{words.stale}</span> : null}
+          <span className="block truncate">
+            {count > 1 ? <span className="me-1 text-ink-soft tabular-nums">{count}×</span> : null}
+            <bdi className={`text-ink ${item.standing === 'current' ? '' : 'line-through'}`}>{item.value}</bdi>
+          </span>
+          {item.standing === 'current' ? null : <span className="block truncate text-sm text-ink-soft">{words.standings[item.standing]}</span>}
+          {item.isDecided ? null : <span className="block truncate text-sm">{words.proposed}</span>}
+          {item.isStale ? <span className="block truncate text-sm font-medium">{words.stale}</span> : null}
         </Link>
       ))}
     </td>
@@ -55,7 +60,7 @@ function Finding({ item, words }: { item: MatrixItem; words: MatrixCellProps['wo
       <>
         <span aria-hidden>{EVIDENCE_SIGNS[item.kind]} </span>
         {kind}
-        <span className="block font-normal text-ink-soft">
+        <span className="block truncate font-normal text-ink-soft">
           {words.rules} {relation}
         </span>
       </>

@@ -21,7 +21,8 @@ export function MatrixFilters({ view, filter, onChange }: MatrixFiltersProps) {
   const origins = [...new Map(view.rows.flatMap((row) => row.origins).map((origin) => [origin.id, origin])).values()];
   const outlets = [...new Map(view.rows.flatMap((row) => row.outlet ?? []).map((outlet) => [outlet.id, outlet])).values()];
   const pick = <K extends keyof MatrixFilter>(key: K, value: string) => onChange({ ...filter, [key]: value === 'all' ? '' : value });
-  const isNarrowed = filter.kind !== '' || filter.originId !== '' || filter.outletId !== '';
+  const attributes = [...new Map(view.columns.flatMap((column) => column.attribute ?? []).map((attribute) => [attribute.id, attribute])).values()];
+  const isNarrowed = [filter.kind, filter.originId, filter.outletId, filter.attribute, filter.from, filter.to].some((value) => value !== '');
   return (
     <div className="mb-3 flex flex-wrap items-end gap-2">
       <Select
@@ -45,6 +46,15 @@ export function MatrixFilters({ view, filter, onChange }: MatrixFiltersProps) {
         choices={[{ id: 'all', label: t('all') }, ...outlets.map((outlet) => ({ id: outlet.id, label: outlet.name })), { id: UNKNOWN, label: t('unknownOutlet') }]}
         className="w-52"
       />
+      {attributes.length > 1 ? (
+        <Select label={t('attribute')} value={filter.attribute || 'all'} onChange={(value) => pick('attribute', value)} choices={[{ id: 'all', label: t('all') }, ...attributes]} className="w-44" />
+      ) : null}
+      {(['from', 'to'] as const).map((key) => (
+        <label key={key} className="flex flex-col gap-1 text-sm font-medium">
+          {t(key)}
+          <input type="date" value={filter[key]} onChange={(event) => onChange({ ...filter, [key]: event.target.value })} className="min-h-8 rounded-md border border-line-strong bg-surface px-2 font-normal" />
+        </label>
+      ))}
       <Select label={t('order')} value={filter.order} onChange={(order) => onChange({ ...filter, order })} choices={MATRIX_ORDERS.map((id) => ({ id, label: t(`orders.${id}`) }))} className="w-52" />
       {isNarrowed ? <Button variant="quiet" onPress={() => onChange({ ...ALL, order: filter.order })}>{t('showAll')}</Button> : null}
     </div>

@@ -27,6 +27,8 @@ export interface MatrixColumn {
   wording: string;
   speaker: string;
   value: string;
+  /** What its figure counts; null where it is no number. */
+  attribute: { id: string; label: string } | null;
   tally: TallyView | null;
 }
 
@@ -35,7 +37,8 @@ export interface MatrixItem {
   id: string;
   rowId: string;
   columnId: string;
-  excerptId: string;
+  /** Which of the source's pieces of evidence in this cell, from 0: with row and column it names one. */
+  number: number;
   relation: Relation;
   /** What it counts as: decided, else proposed. */
   kind: EvidenceKind;

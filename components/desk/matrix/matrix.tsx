@@ -1,38 +1,27 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { Fragment, useMemo, useState } from 'react';
-import { TallyLine } from '@/components/desk/claim/tally-line';
-import { Badge } from '@/components/ui/badge';
+import { type ReactNode, useMemo, useState } from 'react';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { EVIDENCE_KINDS, RELATIONS } from '@/lib/core/evidence/comparable';
-import { Link } from '@/lib/i18n/navigation';
-import { ALL, arrangeMatrix, type RowGroup } from './arrange-matrix';
+import { ALL, arrangeMatrix } from './arrange-matrix';
+import { layOutLines, type MatrixLine } from './lay-out-lines';
 import { MatrixCell } from './matrix-cell';
 import { MatrixFilters } from './matrix-filters';
-import type { MatrixColumn, MatrixRow, MatrixView } from './matrix-view';
+import { ColumnHeading, FoldHeading, GroupHeading, RowHeading } from './matrix-headings';
+import { type PackedMatrix, unpackMatrix } from './pack-matrix';
 import { useGridKeys } from './use-grid-keys';
+import { COLUMN_WIDTH, HEADING_WIDTH, useGridWindow } from './use-grid-window';
 
-/** Sources against claims. Headings stay in view, arrow keys move from cell to cell, a cell opens its excerpt. */
-export function Matrix({ incidentId, view }: { incidentId: string; view: MatrixView }) {
+/** Sources against claims. Headings stay in view, arrow keys move from cell to cell, a cell opens its excerpt; only what is in view is drawn. */
+export function Matrix({ incidentId, packed }: { incidentId: string; packed: PackedMatrix }) {
   const t = useTranslations('matrix');
-  const claims = useTranslations('claims');
-  const values = useTranslations('values');
+  const view = useMemo(() => unpackMatrix(packed), [packed]);
   const [filter, setFilter] = useState(ALL);
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const arranged = useMemo(() => arrangeMatrix(view, filter), [view, filter]);
-  const { grid, onKeyDown, onFocus, tabIndexOf } = useGridKeys(arranged.rowCount, view.columns.length);
-  const words = useMemo(
-    () => ({
-      relations: Object.fromEntries(RELATIONS.map((relation) => [relation, claims(`relations.${relation}`)])),
-      kinds: Object.fromEntries(EVIDENCE_KINDS.map((kind) => [kind, claims(`evidenceKinds.${kind}`)])),
-      standings: { superseded: values('standings.superseded'), withdrawn: values('standings.withdrawn') },
-      proposed: t('proposed'),
-      stale: t('stale'),
-      rules: t('rules'),
-    }),
-    [claims, values, t],
-  );
+  const lines = useMemo(() => layOutLines(arranged, opened), [arranged, opened]);
   if (view.columns.length === 0 || view.rows.length === 0) {
     return (
       <EmptyState
@@ -43,113 +32,106 @@ export function Matrix({ incidentId, view }: { incidentId: string; view: MatrixV
       </EmptyState>
     );
   }
-  const places = new Map(arranged.groups.flatMap((group) => group.rows).map((row, place) => [row.id, place]));
+  const toggle = (key: string) => setOpened((now) => (now.has(key) ? new Set([...now].filter((each) => each !== key)) : new Set([...now, key])));
   return (
     <section aria-label={t('title')}>
       <MatrixFilters view={view} filter={filter} onChange={setFilter} />
-      {arranged.rowCount === 0 ? (
+      {arranged.rowCount === 0 || arranged.columns.length === 0 ? (
         <p className="rounded-md border border-dashed border-line px-3 py-4 text-ink-soft">{t('nothingFits')}</p>
       ) : (
-        <div className="max-h-[calc(100dvh-12rem)] max-w-fit overflow-auto rounded-md border border-line bg-surface">
-          <table ref={grid} role="grid" aria-label={t('title')} onKeyDown={onKeyDown} onFocus={onFocus} className="border-separate border-spacing-0">
-            <thead>
-              <tr>
-                <th scope="col" className="sticky start-0 top-0 z-20 w-64 min-w-64 border-b border-line bg-sunken px-2 py-1.5 text-start align-bottom text-sm font-medium text-ink-soft">
-                  {t('sources', { count: arranged.rowCount })}
-                </th>
-                {view.columns.map((column) => (
-                  <ColumnHeading key={column.id} column={column} />
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {arranged.groups.map((group) => (
-                <Fragment key={group.key ?? 'all'}>
-                  {group.key === null ? null : <GroupHeading group={group} columnCount={view.columns.length} />}
-                  {group.rows.map((row) => {
-                    const at = places.get(row.id) ?? 0;
-                    return (
-                      <tr key={row.id}>
-                        <RowHeading row={row} />
-                        {view.columns.map((column, place) => (
-                          <MatrixCell key={column.id} items={arranged.cells.get(row.id)?.get(column.id)} row={at} column={place} tabIndex={tabIndexOf(at, place)} words={words} />
-                        ))}
-                      </tr>
-                    );
-                  })}
-                </Fragment>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <Grid incidentId={incidentId} lines={lines} columns={arranged.columns} rowCount={arranged.rowCount} onToggle={toggle} />
       )}
       <p className="mt-2 text-sm text-ink-soft">{t('keys')}</p>
     </section>
   );
 }
 
-function ColumnHeading({ column }: { column: MatrixColumn }) {
-  const t = useTranslations('matrix');
-  return (
-    <th scope="col" className="sticky top-0 z-10 w-52 min-w-52 border-s border-b border-line bg-sunken px-2 py-1.5 text-start align-bottom font-normal">
-      <Link href={`/desk/claims/${column.id}`} className="line-clamp-3 font-medium underline-offset-2 hover:underline">
-        <bdi>{column.wording}</bdi>
-      </Link>
-      <span className="block text-sm">
-        <bdi>{column.value}</bdi>
-      </span>
-      <span className="block text-sm text-ink-soft">
-        <bdi>{column.speaker || t('noSpeaker')}</bdi>
-      </span>
-      {column.tally ? <TallyLine tally={column.tally} /> : null}
-    </th>
-  );
+interface GridProps {
+  incidentId: string;
+  lines: readonly MatrixLine[];
+  columns: ReturnType<typeof arrangeMatrix>['columns'];
+  rowCount: number;
+  onToggle: (group: string) => void;
 }
 
-function GroupHeading({ group, columnCount }: { group: RowGroup; columnCount: number }) {
+function Grid({ incidentId, lines, columns, rowCount, onToggle }: GridProps) {
   const t = useTranslations('matrix');
-  const isOrigin = group.label !== null;
-  return (
-    <tr>
-      <th scope="rowgroup" colSpan={columnCount + 1} className="border-b border-line bg-paper px-2 py-1 text-start text-sm font-medium">
-        <span className="sticky start-2 inline-block">
-          {isOrigin ? (
-            <Link href={`/desk/origins/${group.key}`} className="underline-offset-2 hover:underline">
-              {t('originGroup')} <bdi>{group.label}</bdi>
-            </Link>
-          ) : (
-            t(`groups.${group.key === 'several' || group.key === 'silent' ? group.key : 'unknown'}`)
-          )}
-          <span className="ms-2 font-normal text-ink-soft">{t('sources', { count: group.rows.length })}</span>
-        </span>
-      </th>
+  const words = useCellWords();
+  const view = useGridWindow(lines, columns.length);
+  const numbered = lines.filter((line) => line.kind !== 'group').length;
+  const { grid, onKeyDown, onFocus, at } = useGridKeys(numbered, columns.length, view.reveal);
+  const shown = lines.slice(view.rows.start, view.rows.end);
+  const drawn = shown.flatMap((line) => (line.kind === 'group' ? [] : [line.number]));
+  const places = columns.map((column, place) => ({ column, place })).slice(view.columns.start, view.columns.end);
+  // The one cell in the tab order is one that is drawn.
+  const stop = { row: drawn.includes(at.row) ? at.row : (drawn[0] ?? 0), column: places.some(({ place }) => place === at.column) ? at.column : (places[0]?.place ?? 0) };
+  const left = (count: number) => (count > 0 ? <td aria-hidden colSpan={count} className="border-b border-line" /> : null);
+  const cells = (line: Exclude<MatrixLine, { kind: 'group' }>, heading: ReactNode) => (
+    <tr key={line.key} style={{ height: line.height }} aria-rowindex={line.number + 2}>
+      {heading}
+      {left(view.columns.start)}
+      {places.map(({ column, place }) => (
+        <MatrixCell key={column.id} faces={line.faces.get(column.id)} incidentId={incidentId} row={line.number} column={place} tabIndex={stop.row === line.number && stop.column === place ? 0 : -1} words={words} />
+      ))}
+      {left(columns.length - view.columns.end)}
     </tr>
   );
+  return (
+    <div ref={view.frame} onScroll={view.onScroll} className="max-h-[calc(100dvh-12rem)] max-w-fit overflow-auto rounded-md border border-line bg-surface">
+      <table
+        ref={grid}
+        role="grid"
+        aria-label={t('title')}
+        aria-rowcount={numbered + 1}
+        aria-colcount={columns.length + 1}
+        onKeyDown={onKeyDown}
+        onFocus={onFocus}
+        className="table-fixed border-separate border-spacing-0"
+        style={{ width: HEADING_WIDTH + COLUMN_WIDTH * columns.length }}
+      >
+        <colgroup>
+          <col style={{ width: HEADING_WIDTH }} />
+          <col span={columns.length} style={{ width: COLUMN_WIDTH }} />
+        </colgroup>
+        <thead>
+          <tr aria-rowindex={1}>
+            <th scope="col" className="sticky start-0 top-0 z-20 border-b border-line bg-sunken px-2 py-1.5 text-start align-bottom text-sm font-medium text-ink-soft">
+              {t('sources', { count: rowCount })}
+            </th>
+            {view.columns.start > 0 ? <th aria-hidden colSpan={view.columns.start} className="sticky top-0 border-b border-line bg-sunken" /> : null}
+            {places.map(({ column }) => (
+              <ColumnHeading key={column.id} column={column} />
+            ))}
+            {view.columns.end < columns.length ? <th aria-hidden colSpan={columns.length - view.columns.end} className="sticky top-0 border-b border-line bg-sunken" /> : null}
+          </tr>
+        </thead>
+        <tbody>
+          {view.rows.before > 0 ? <tr aria-hidden style={{ height: view.rows.before }} /> : null}
+          {shown.map((line) => {
+            if (line.kind === 'group') return <GroupHeading key={line.key} group={line.group} columnCount={columns.length} isFolded={line.isFolded} onToggle={() => onToggle(line.group.key ?? '')} />;
+            return cells(line, line.kind === 'fold' ? <FoldHeading rows={line.group.rows} /> : <RowHeading row={line.row} />);
+          })}
+          {view.rows.after > 0 ? <tr aria-hidden style={{ height: view.rows.after }} /> : null}
+        </tbody>
+      </table>
+    </div>
+  );
 }
 
-function RowHeading({ row }: { row: MatrixRow }) {
+/** The words of cells, looked up once for the whole matrix. */
+function useCellWords() {
   const t = useTranslations('matrix');
-  return (
-    <th scope="row" className="sticky start-0 z-10 w-64 min-w-64 border-b border-line bg-surface px-2 py-1.5 text-start align-top font-normal">
-      <span className="block text-sm font-medium">
-        <bdi>{row.outlet?.name ?? t('unknownOutlet')}</bdi>
-      </span>
-      <Link href={`/desk/sources/${row.id}`} className="line-clamp-2 text-accent underline-offset-2 hover:underline">
-        <bdi>{row.title}</bdi>
-      </Link>
-      <span className="flex flex-wrap gap-x-2 text-sm text-ink-soft">
-        <bdi>{row.published ?? t('undated')}</bdi>
-        {row.isConfidential ? <Badge tone="danger">{t('confidential')}</Badge> : null}
-      </span>
-      {row.origins.length > 1 ? (
-        <span className="block text-sm text-ink-soft">
-          {row.origins.map((origin) => (
-            <bdi key={origin.id} className="me-2">
-              {origin.label}
-            </bdi>
-          ))}
-        </span>
-      ) : null}
-    </th>
+  const claims = useTranslations('claims');
+  const values = useTranslations('values');
+  return useMemo(
+    () => ({
+      relations: Object.fromEntries(RELATIONS.map((relation) => [relation, claims(`relations.${relation}`)])),
+      kinds: Object.fromEntries(EVIDENCE_KINDS.map((kind) => [kind, claims(`evidenceKinds.${kind}`)])),
+      standings: { superseded: values('standings.superseded'), withdrawn: values('standings.withdrawn') },
+      proposed: t('proposed'),
+      stale: t('stale'),
+      rules: t('rules'),
+    }),
+    [claims, values, t],
   );
 }

@@ -1,6 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
 
-interface Position {
+export interface Position {
   row: number;
   column: number;
 }
@@ -13,7 +13,7 @@ const PAGE_ROWS = 10;
  * ends of the row (with Ctrl of the grid), Enter goes to the links in a cell or follows its only one, Escape comes back.
  * Rows count from 0 without the headings; cells carry `data-row` and `data-column`.
  */
-export function useGridKeys(rowCount: number, columnCount: number) {
+export function useGridKeys(rowCount: number, columnCount: number, reveal: (position: Position) => void) {
   const grid = useRef<HTMLTableElement>(null);
   const [active, setActive] = useState<Position>({ row: 0, column: 0 });
   const at = { row: Math.min(active.row, Math.max(rowCount - 1, 0)), column: Math.min(active.column, Math.max(columnCount - 1, 0)) };
@@ -21,9 +21,10 @@ export function useGridKeys(rowCount: number, columnCount: number) {
   const focusCell = ({ row, column }: Position) => {
     const next = { row: Math.max(0, Math.min(row, rowCount - 1)), column: Math.max(0, Math.min(column, columnCount - 1)) };
     setActive(next);
+    // What is out of view is not drawn: it is brought there first.
+    reveal(next);
     const cell = grid.current?.querySelector<HTMLElement>(`[data-row="${next.row}"][data-column="${next.column}"]`);
-    cell?.focus();
-    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    cell?.focus({ preventScroll: true });
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
@@ -66,5 +67,5 @@ export function useGridKeys(rowCount: number, columnCount: number) {
     if (cell) setActive({ row: Number(cell.dataset.row), column: Number(cell.dataset.column) });
   };
 
-  return { grid, onKeyDown, onFocus, tabIndexOf: (row: number, column: number) => (row === at.row && column === at.column ? 0 : -1) };
+  return { grid, onKeyDown, onFocus, at };
 }

@@ -36,3 +36,14 @@ export async function readMatrix(incidentId: string, db: ReadClient = readClient
   return { claims, versions, evidence, sources, origins };
 }
 export type Matrix = Awaited<ReturnType<typeof readMatrix>>;
+
+/** The passage of a source's n-th piece of evidence for a claim, in the matrix's order; null when there is none. */
+export async function findCellExcerpt(claimId: string, sourceId: string, number: number, db: ReadClient = readClient()): Promise<string | null> {
+  const found = await db.evidence.findFirst({
+    where: { claimId, removedAt: null, statement: { sourceId, removedAt: null } },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    skip: number,
+    select: { statement: { select: { excerptId: true } } },
+  });
+  return found?.statement.excerptId ?? null;
+}

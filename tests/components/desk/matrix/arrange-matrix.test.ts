@@ -4,13 +4,13 @@ import type { MatrixItem, MatrixRow, MatrixView } from '@/components/desk/matrix
 
 const row = (id: string, given: Partial<MatrixRow> = {}): MatrixRow => ({ id, title: id, outlet: null, published: null, publishedKey: '', isConfidential: false, origins: [], ...given });
 const item = (id: string, rowId: string, columnId: string, given: Partial<MatrixItem> = {}): MatrixItem => ({
-  id, rowId, columnId, excerptId: `x${id}`, relation: 'agrees', kind: 'supports', proposed: 'supports', isDecided: true, isStale: false, standing: 'current', value: '9', ...given,
+  id, rowId, columnId, number: 0, relation: 'agrees', kind: 'supports', proposed: 'supports', isDecided: true, isStale: false, standing: 'current', value: '9', ...given,
 });
 const command = { id: 'command', label: 'River Command' };
 const clinic = { id: 'clinic', label: 'Clinic' };
 
 const view: MatrixView = {
-  columns: ['a', 'b'].map((id) => ({ id, wording: id, speaker: '', value: '', tally: null })),
+  columns: ['a', 'b'].map((id) => ({ id, wording: id, speaker: '', value: '', attribute: null, tally: null })),
   rows: [
     row('silent'),
     row('late', { publishedKey: '2031-05-03', origins: [command] }),

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import type { MatrixView } from '@/components/desk/matrix/matrix-view';
+import type { MatrixItem, MatrixView } from '@/components/desk/matrix/matrix-view';
 import type { EvidenceKind, Relation } from '@/lib/core/evidence/comparable';
 import { formatValue } from '@/lib/core/values/format-value';
 import type { Assertion, TypedValue } from '@/lib/core/values/typed-value';
@@ -23,6 +23,12 @@ export async function loadMatrixView(incidentId: string, locale: 'ar' | 'en'): P
     return words.join(' · ');
   };
   const attributeOf = new Map(versions.map((version) => [version.claimId, (version.value as unknown as TypedValue).kind === 'quantity' ? (version.value as unknown as { attribute: string }).attribute : null]));
+
+  const attributeChoice = (claimId: string) => {
+    const version = versions.find((candidate) => candidate.claimId === claimId);
+    const value = version ? (version.value as unknown as TypedValue) : null;
+    return value?.kind === 'quantity' ? { id: value.attribute, label: t(`attributes.${value.attribute}`) } : null;
+  };
 
   const originsOfSource = new Map<string, Map<string, { id: string; label: string }>>();
   for (const { statement } of evidence) {
@@ -48,14 +54,15 @@ export async function loadMatrixView(incidentId: string, locale: 'ar' | 'en'): P
         wording: inLanguage(locale, claim.wordingAr, claim.wordingEn),
         speaker: claim.statedBy ? inLanguage(locale, claim.statedBy.nameAr, claim.statedBy.nameEn) : inLanguage(locale, claim.statedByAr, claim.statedByEn),
         value: version ? valueWords(version.value as unknown as TypedValue, version.assertion as Assertion, null) : '',
+        attribute: attributeChoice(claim.id),
         tally: sums ? tallyView(sums) : null,
       };
     }),
-    items: evidence.map((row) => ({
+    items: evidence.map((row): MatrixItem => ({
       id: row.id,
       rowId: row.statement.sourceId,
       columnId: row.claimId,
-      excerptId: row.statement.excerptId,
+      number: 0,
       relation: row.relation as Relation,
       kind: (row.decided ?? row.proposed) as EvidenceKind,
       proposed: row.proposed as EvidenceKind,

@@ -13,6 +13,7 @@ import { IncidentOverview } from '@/components/desk/incident/incident-overview';
 import { INCIDENT_TABS, type IncidentTab, IncidentTabs } from '@/components/desk/incident/incident-tabs';
 import { SourceList } from '@/components/desk/incident/source-list';
 import { Matrix } from '@/components/desk/matrix/matrix';
+import { packMatrix } from '@/components/desk/matrix/pack-matrix';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { Pager } from '@/components/ui/pager';
@@ -81,7 +82,7 @@ async function Tab({ tab, ...rest }: { tab: Exclude<IncidentTab, 'overview'>; in
     case 'claims':
       return <Claims {...rest} canReorder />;
     case 'matrix':
-      return <Matrix incidentId={rest.incidentId} view={await loadMatrixView(rest.incidentId, rest.locale)} />;
+      return <Matrix incidentId={rest.incidentId} packed={packMatrix(await loadMatrixView(rest.incidentId, rest.locale))} />;
     case 'sources':
       return <Sources {...rest} />;
     case 'audit':
