@@ -14,7 +14,8 @@ import { listSourceLanguages, listSources, readSource } from '@/lib/server/db/so
 import { loadSourcing } from '@/lib/server/db/sourcing-queries';
 import { countWaitingForReview, listApproved, listLatestSources, listOpenAlerts, listOwnDrafts, listWaitingForReview } from '@/lib/server/db/start-queries';
 import { listIncidentChoices, listStatements } from '@/lib/server/db/statement-queries';
-import { findOwnAccount, listInvitations, listPeopleNames, listUsers } from '@/lib/server/db/user-queries';
+import { listSuggestions, readValuesState } from '@/lib/server/db/suggestion-queries';
+import { findOwnAccount, findShortcuts, listInvitations, listPeopleNames, listUsers } from '@/lib/server/db/user-queries';
 import { listRatings, listRevisions } from '@/lib/server/db/verdict-queries';
 import { type BigNewsroom, fillBigNewsroom, INCIDENTS, SOURCES } from '../support/big-newsroom';
 import { useDatabase } from '../support/database';
@@ -35,6 +36,8 @@ const LISTS: readonly (readonly [name: string, ask: (db: ReadClient, of: BigNews
   ['languages of sources', (db) => listSourceLanguages(db)],
   ['a source', (db, of) => readSource(of.sourceId, db)],
   ['statements of a source', (db, of) => listStatements(of.sourceId, db)],
+  ['proposals of a capture', (db, of) => listSuggestions(of.snapshotId, db)],
+  ['how far the reading of a capture has come', (db, of) => readValuesState(of.snapshotId, db)],
   ['incidents to choose from', (db) => listIncidentChoices(db)],
   ['outlets', (db) => listOutlets({ page: 1 }, db)],
   ['outlets to choose from', (db) => listOutletChoices(db)],
@@ -75,6 +78,7 @@ const LISTS: readonly (readonly [name: string, ask: (db: ReadClient, of: BigNews
   ['the audit of a deed', (db) => listAudit({ command: 'source.capture' }, null, db)],
   ['the audit of an object', (db, of) => listAudit({ objectKind: 'source', objectId: of.sourceId }, null, db)],
   ['the audit of some days', (db) => listAudit({ from: new Date('2021-01-02'), until: new Date('2021-01-03') }, null, db)],
+  ['one’s own keys', (db, of) => findShortcuts(of.userId, db)],
   ['people', (db) => listUsers(1, db)],
   ['people to choose from', (db) => listPeopleNames(db)],
   ['invitations', (db) => listInvitations(db)],

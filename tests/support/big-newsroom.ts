@@ -15,6 +15,7 @@ const BATCH = 1_000;
 export interface BigNewsroom {
   userId: string;
   sourceId: string;
+  snapshotId: string;
   outletId: string;
   incidentId: string;
   claimId: string;
@@ -53,6 +54,7 @@ export async function fillBigNewsroom(): Promise<BigNewsroom> {
   );
   await insert(rows(SOURCES, (i) => ({ snapshotId: id('snapshot', i), kind: 'body', start: 0, end: 30 })), (data) => db.segment.createMany({ data }));
   await insert(rows(SOURCES, (i) => ({ id: id('excerpt', i), snapshotId: id('snapshot', i), start: 0, end: 16, exact: 'Nine were killed', prefix: '', suffix: '', language: 'en', ...by })), (data) => db.excerpt.createMany({ data }));
+  await insert(rows(SOURCES, (i) => ({ snapshotId: id('snapshot', i), start: 0, end: 16, proposal: {}, fingerprint: `print-${i}` })), (data) => db.suggestion.createMany({ data }));
   await db.incident.createMany({ data: rows(INCIDENTS, (i) => ({ id: id('incident', i), slug: `incident-${i}`, titleAr: `حادثة ${i}`, titleEn: `Incident ${i}`, placeId: id('entity', (i % 300) * 3), eventEdtf: day(i), eventEarliest: day(i), eventLatest: day(i), ...by, createdAt: at(i), archivedAt: i % 20 ? null : at(i) })) });
   await insert(rows(SOURCES, (i) => ({ incidentId: id('incident', i % INCIDENTS), sourceId: id('source', i), addedById: userId })), (data) => db.incidentSource.createMany({ data }));
   const value = { kind: 'quantity', low: 9, high: 9, qualifier: 'exact', unit: null, attribute: 'killed', subject: 'unknown', text: 'Nine' };
@@ -82,5 +84,5 @@ export async function fillBigNewsroom(): Promise<BigNewsroom> {
     (data) => db.auditEvent.createMany({ data }),
   );
   await insert(rows(SOURCES, (i) => ({ kind: 'source', objectId: id('source', i), language: 'en', title: `Report ${i}`, titleFolded: `report ${i}`, bodyFolded: 'nine were killed' })), (data) => db.searchDocument.createMany({ data }));
-  return { userId, sourceId: id('source', 7), outletId: id('outlet', 7), incidentId: id('incident', 7), claimId: id('claim', 7), verdictId: id('verdict', 7), entityId: id('entity', 7), originId: id('origin', 7) };
+  return { userId, sourceId: id('source', 7), snapshotId: id('snapshot', 7), outletId: id('outlet', 7), incidentId: id('incident', 7), claimId: id('claim', 7), verdictId: id('verdict', 7), entityId: id('entity', 7), originId: id('origin', 7) };
 }

@@ -25,28 +25,11 @@ interface ProposalListProps {
 
 /** What was found in the text, in its order, to be gone through by key; what was decided is told in a live line. */
 export function ProposalList({ work, snapshotId, language, valuesState, incidents, keys, deeds }: ProposalListProps) {
-  const t = useTranslations('proposals');
-  const { listed, active, counts, filter } = work;
+  const { listed, filter } = work;
   return (
     <div className="flex flex-col gap-2">
       <ReadingProgress snapshotId={snapshotId} state={valuesState} deeds={deeds} />
-      <div role="group" aria-label={t('filter')} className="flex flex-wrap items-center gap-1">
-        {PROPOSAL_STATES.map((state) => (
-          <Button key={state} size="small" variant={filter === state ? 'plain' : 'quiet'} aria-pressed={filter === state} onPress={() => work.setFilter(state)}>
-            {t('count', { state: t(`states.${state}`), count: counts[state] })}
-          </Button>
-        ))}
-        {counts.leads > 0 ? <span className="text-sm text-ink-soft">{t('leads', { count: counts.leads })}</span> : null}
-      </div>
-      <ComboBox
-        label={t('tieTo')}
-        choices={incidents.map(({ id, name }) => ({ id, label: name }))}
-        value={work.incidentId}
-        onChange={work.setIncidentId}
-        placeholder={t('noIncident')}
-        empty={t('noIncidentFound')}
-      />
-      <ProposalToolbar active={active} inSentence={work.inSentence} canUndo={work.canUndo} keys={keys} onDeed={work.onDeed} />
+      {work.all.length > 0 ? <Work work={work} incidents={incidents} keys={keys} /> : null}
       <ProblemNote problem={work.problem} />
       <p role="status" className="sr-only">
         {work.announcement}
@@ -67,4 +50,31 @@ function Nothing({ work: { filter, counts } }: { work: Proposals }) {
   if (filter === 'dismissed') return <EmptyState title={t('noneDismissed')} />;
   const isDone = counts.accepted + counts.dismissed > 0;
   return <EmptyState title={t(isDone ? 'allDecided' : 'none')}>{t(isDone ? 'allDecidedHint' : 'noneHint')}</EmptyState>;
+}
+
+/** Which are shown, what accepted ones are tied to, and what can be done with the one in view. */
+function Work({ work, incidents, keys }: Pick<ProposalListProps, 'work' | 'incidents' | 'keys'>) {
+  const t = useTranslations('proposals');
+  const { counts, filter } = work;
+  return (
+    <>
+      <div role="group" aria-label={t('filter')} className="flex flex-wrap items-center gap-1">
+        {PROPOSAL_STATES.map((state) => (
+          <Button key={state} size="small" variant={filter === state ? 'plain' : 'quiet'} aria-pressed={filter === state} onPress={() => work.setFilter(state)}>
+            {t('count', { state: t(`states.${state}`), count: counts[state] })}
+          </Button>
+        ))}
+        {counts.leads > 0 ? <span className="text-sm text-ink-soft">{t('leads', { count: counts.leads })}</span> : null}
+      </div>
+      <ComboBox
+        label={t('tieTo')}
+        choices={incidents.map(({ id, name }) => ({ id, label: name }))}
+        value={work.incidentId}
+        onChange={work.setIncidentId}
+        placeholder={t('noIncident')}
+        empty={t('noIncidentFound')}
+      />
+      <ProposalToolbar active={work.active} inSentence={work.inSentence} canUndo={work.canUndo} keys={keys} onDeed={work.onDeed} />
+    </>
+  );
 }
