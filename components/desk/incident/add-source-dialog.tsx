@@ -52,7 +52,7 @@ export function AddSourceDialog({ incidentId, onFind, onAdd, onClose }: AddSourc
           {(found ?? []).map((source) => (
             <li key={source.id} className="flex items-center gap-3 py-1.5">
               <span className="min-w-0 flex-1">
-                <span dir="auto" className="block truncate text-start">
+                <span dir="auto" className="block truncate text-parent">
                   {source.label}
                 </span>
                 <span className="block text-sm text-ink-soft">{source.description}</span>

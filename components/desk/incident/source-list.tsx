@@ -97,7 +97,7 @@ export function SourceList({ incidentId, sources, originChoices, deeds }: Source
                         <Link href={`/desk/sources/${source.id}?excerpt=${statement.excerptId}`} className="font-medium underline-offset-2 hover:underline">
                           <bdi>{words(statement.value, statement.assertion)}</bdi>
                         </Link>
-                        <span dir="auto" className="min-w-0 flex-1 truncate text-start text-sm text-ink-soft">
+                        <span dir="auto" className="min-w-0 flex-1 truncate text-parent text-sm text-ink-soft">
                           {statement.quote}
                         </span>
                         <span className="text-sm">

@@ -106,7 +106,7 @@ export function SplitDialog({ origin, deeds, onClose }: OfOrigin) {
         {origin.statements.map((statement) => (
           <Checkbox key={statement.id} isSelected={chosen.has(statement.id)} onChange={(isOn) => toggle(statement.id, isOn)}>
             <bdi>{words(statement.value)}</bdi> · <bdi>{statement.source.outlet ?? statement.source.title}</bdi>
-            <span dir="auto" className="block truncate text-start text-sm text-ink-soft">
+            <span dir="auto" className="block truncate text-parent text-sm text-ink-soft">
               {statement.quote}
             </span>
           </Checkbox>

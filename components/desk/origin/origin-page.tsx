@@ -126,7 +126,7 @@ export function OriginPage({ origin, choices, interests, audit, deeds, onFindAge
                       </Link>
                     ) : null}
                   </p>
-                  <p dir="auto" className="truncate text-start text-sm text-ink-soft">
+                  <p dir="auto" className="truncate text-parent text-sm text-ink-soft">
                     {statement.quote}
                   </p>
                 </li>

@@ -33,7 +33,7 @@ export function ShortList<Item extends { id: string }>({ title, items, empty, hr
           {items.map((item) => (
             <li key={item.id} className="border-b border-line last:border-b-0">
               <Link href={href(item)} className="flex items-baseline gap-3 px-3 py-1.5 hover:bg-sunken">
-                <span dir="auto" className="min-w-0 flex-1 truncate text-start">
+                <span dir="auto" className="min-w-0 flex-1 truncate text-parent">
                   {line(item)}
                 </span>
                 <span className="shrink-0 text-sm text-ink-soft">{aside(item)}</span>

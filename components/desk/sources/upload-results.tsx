@@ -26,7 +26,7 @@ export function UploadResults({ uploads, onRetry, onKeepBoth, onRemove }: Upload
         <li key={upload.key} className="flex items-start gap-2 px-3 py-2">
           <StateIcon state={upload.state} />
           <div className="min-w-0 flex-1">
-            <p dir="auto" className="truncate text-start font-medium">
+            <p dir="auto" className="truncate text-parent font-medium">
               {upload.done ? <Link href={`/desk/sources/${upload.done.sourceId}`} className="text-accent-strong underline underline-offset-2">{upload.done.title}</Link> : upload.file.name}
             </p>
             {upload.done ? <ReadAs upload={upload.done} name={upload.file.name} /> : null}

@@ -34,7 +34,7 @@ export function ChainEditor({ chain, onChange, find, problemAt }: ChainEditorPro
       <ol className="flex flex-col gap-1.5">
         {chain.map((link, index) => (
           <li key={link.key} className="flex items-start gap-1">
-            <Select label={t('roleOf', { number: index + 1 })} isLabelHidden choices={roles} value={link.role} onChange={(role) => change(index, { role })} className="w-28 shrink-0" />
+            <Select label={t('roleOf', { number: index + 1 })} isLabelHidden choices={roles} value={link.role} onChange={(role) => change(index, { role })} className="w-34 shrink-0" />
             <NameCombo
               label={t('nameOf', { number: index + 1 })}
               isLabelHidden
