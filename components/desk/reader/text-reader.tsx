@@ -1,10 +1,10 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { memo, type MouseEvent, useEffect, useMemo, useRef } from 'react';
+import { memo, type MouseEvent, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { classNames } from '@/components/ui/class-names';
 import type { SegmentKind, Utf16Range } from '@/lib/core/text/range';
-import { readSelection } from './dom-offsets';
+import { readSelection, writeSelection } from './dom-offsets';
 import { type Block, type Highlight, highlightsByParagraph, type SegmentView } from './lay-out-text';
 import { tidySelection } from './passage';
 import { ReaderParagraph } from './reader-paragraph';
@@ -26,6 +26,12 @@ interface TextReaderProps {
 
 const NONE: readonly Highlight[] = [];
 
+/** Whether the keyboard is with the text, and not with a field that is typed into. */
+function isReading(text: Element): boolean {
+  const { activeElement } = document;
+  return activeElement === null || activeElement === document.body || text.contains(activeElement);
+}
+
 /**
  * The text of a source in its own language and direction, its parts marked in the margin, quoted passages marked in the
  * text. Lines out of view are not laid out (content-visibility), so a long text stays quick.
@@ -33,8 +39,17 @@ const NONE: readonly Highlight[] = [];
 export const TextReader = memo(function TextReader({ text, language, blocks, highlights, activeId, onSelect, onOpen, onChangeSegment }: TextReaderProps) {
   const t = useTranslations('reader');
   const container = useRef<HTMLDivElement>(null);
+  const lastSelected = useRef<(Utf16Range & { isBackward: boolean }) | null>(null);
   const marks = useMemo(() => highlightsByParagraph(blocks, highlights), [blocks, highlights]);
   const onKeyDown = useWordCaret(container, text);
+
+  // Passages that come to be marked while someone selects take the selected letters out of the page and put others in.
+  useLayoutEffect(() => {
+    const [root, selected] = [container.current, lastSelected.current];
+    if (!root || !selected || selected.start === selected.end || !isReading(root)) return;
+    const now = readSelection(root);
+    if (now?.start !== selected.start || now.end !== selected.end) writeSelection(root, selected, selected.isBackward);
+  }, [marks]);
 
   useEffect(() => {
     let waiting = 0;
@@ -42,6 +57,7 @@ export const TextReader = memo(function TextReader({ text, language, blocks, hig
       cancelAnimationFrame(waiting);
       waiting = requestAnimationFrame(() => {
         const selected = container.current ? readSelection(container.current) : null;
+        if (selected) lastSelected.current = selected;
         // A selection elsewhere (a field that is typed into) says nothing about the text.
         if (selected) onSelect(tidySelection(text, selected));
       });
