@@ -9,7 +9,7 @@ import type { Segment } from '@/lib/core/text/range';
 import { sha256 } from '@/lib/server/record/sha256';
 
 /** The most proposals kept of one capture: more than anybody looks through. */
-export const MAX_PROPOSALS = 5_000;
+const MAX_PROPOSALS = 5_000;
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 

@@ -22,27 +22,28 @@ const WRITTEN_AT_ONCE = 500;
 export async function writeReading(tx: Tx, { snapshotId, sourceId, found }: Found): Promise<{ open: number; accepted: number; dismissed: number }> {
   await tx.suggestion.deleteMany({ where: { snapshotId, state: 'open' } });
   const [kept, earlier, statements] = await Promise.all([
-    tx.suggestion.findMany({ where: { snapshotId }, select: { id: true, fingerprint: true, start: true, end: true, statementId: true } }),
+    tx.suggestion.findMany({ where: { snapshotId }, select: { id: true, fingerprint: true, start: true, end: true, statementId: true, proposal: true } }),
     findEarlier(tx, sourceId, snapshotId),
     statementsIn(tx, snapshotId),
   ]);
   const placeOf = ({ fingerprint, start, end }: { fingerprint: string; start: number; end: number }) => `${fingerprint} ${start} ${end}`;
-  const keptAt = new Map(kept.map((row) => [placeOf(row), row.id]));
+  const keptAt = new Map(kept.map((row) => [placeOf(row), row]));
   const linked = new Set(kept.flatMap(({ statementId }) => (statementId ? [statementId] : [])));
   const matched = matchEarlier(found, earlier);
   const rows = [];
   for (const [i, { proposal, fingerprint }] of found.entries()) {
     const { start, end } = proposal;
-    const keptId = keptAt.get(placeOf({ fingerprint, start, end }));
-    if (keptId) {
-      await tx.suggestion.update({ where: { id: keptId }, data: { proposal: { ...proposal } as object } });
+    const before = keptAt.get(placeOf({ fingerprint, start, end }));
+    if (before) {
+      const isSame = JSON.stringify(before.proposal) === JSON.stringify(proposal);
+      if (!isSame) await tx.suggestion.update({ where: { id: before.id }, data: { proposal: { ...proposal } as object } });
       continue;
     }
     const said = statements.find((statement) => isStatedBy(proposal, statement));
     if (said && linked.has(said.id)) continue; // offered and accepted already, only read a little otherwise now
     if (said) linked.add(said.id);
-    const before = matched[i];
-    const decision = said ? { state: 'accepted', statementId: said.id } : before && before.state !== 'open' ? decisionOf(before) : { state: 'open' };
+    const earlierOne = matched[i];
+    const decision = said ? { state: 'accepted', statementId: said.id } : earlierOne && earlierOne.state !== 'open' ? decisionOf(earlierOne) : { state: 'open' };
     rows.push({ snapshotId, start, end, proposal: { ...proposal } as object, fingerprint, ...decision });
   }
   for (let from = 0; from < rows.length; from += WRITTEN_AT_ONCE) await tx.suggestion.createMany({ data: rows.slice(from, from + WRITTEN_AT_ONCE) });

@@ -2,6 +2,7 @@ import type { ProposalView } from '@/components/desk/proposals/proposal-view';
 import { PROPOSAL_STATES } from '@/components/desk/proposals/proposal-view';
 import { proposedFields, type ProposalSource } from '@/lib/core/proposal/proposed-fields';
 import { isOwnReporting } from '@/lib/schemas/source';
+import { namesIn } from '@/lib/server/commands/suggestion/accept-proposal';
 import { findKnownNames } from '@/lib/server/db/reading-queries';
 import type { SourcePage } from '@/lib/server/db/source-queries';
 import type { SuggestionRow } from '@/lib/server/db/suggestion-queries';
@@ -15,7 +16,7 @@ interface Marked {
 
 /** What a capture's reading found, as its page offers it, with the names that are known; `segments` as they are marked now. */
 export async function proposalViews(rows: readonly SuggestionRow[], source: SourcePage, segments: readonly Marked[]): Promise<ProposalView[]> {
-  const known = await findKnownNames(readClient(), rows.flatMap(({ proposal }) => [...proposal.attribution.map(({ name }) => name), proposal.place ?? '', proposal.entity ?? '']));
+  const known = await findKnownNames(readClient(), rows.flatMap(({ proposal }) => namesIn(proposal)));
   const ground = proposalSource(source);
   return rows.map(({ id, start, end, state, statementId, proposal }) => {
     const { incidentId: _incident, placeId, attribution, ...fields } = proposedFields(proposal, ground, null, known);
