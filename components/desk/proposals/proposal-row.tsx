@@ -50,8 +50,8 @@ export const ProposalRow = memo(function ProposalRow({ proposal, language, isAct
       {about || state !== 'open' || isLead || headline ? (
         <p className="flex flex-wrap items-center gap-x-2 text-sm text-ink-soft">
           {about ? <span>{about}</span> : null}
-          {state === 'accepted' ? <Badge tone="supports">{t('states.accepted')}</Badge> : null}
-          {state === 'dismissed' ? <Badge>{t('states.dismissed')}</Badge> : null}
+          {state === 'accepted' ? <Badge tone="supports">{t('decided.accepted')}</Badge> : null}
+          {state === 'dismissed' ? <Badge>{t('decided.dismissed')}</Badge> : null}
           {isLead ? <Badge>{t('lead')}</Badge> : null}
           {headline ? <span>{t('inHeadlineToo')}</span> : null}
         </p>
