@@ -15,6 +15,7 @@ import { EvidenceReference, Quotation } from './quotation';
 import { Rating } from './rating';
 import { RecordSection } from './record-section';
 import { SourcingPanel } from './sourcing-panel';
+import { TollSection } from './toll-section';
 import { wordsFor } from './words';
 
 /** A published verdict. Where it is not written in the page's language, its own text stands here, marked as such. */
@@ -80,6 +81,7 @@ export function VerdictPage({ current, language }: { current: CurrentVerdict; la
               ))}
             </ol>
           </Section>
+          <TollSection verdict={verdict} language={language} />
           <Section id="origins" title={t('verdict.origins')}>
             <ChainSection verdict={verdict} language={language} />
             <OriginsSection verdict={verdict} language={language} />

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Link } from '@/lib/i18n/navigation';
 
-export const INCIDENT_TABS = ['overview', 'claims', 'matrix', 'sources', 'audit'] as const;
+export const INCIDENT_TABS = ['overview', 'claims', 'matrix', 'figures', 'sources', 'audit'] as const;
 export type IncidentTab = (typeof INCIDENT_TABS)[number];
 
 /** The views of one incident; each is an address of its own and loads only what it shows. */

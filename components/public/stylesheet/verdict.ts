@@ -92,6 +92,19 @@ summary { cursor: pointer; color: var(--soft); padding-block: .25rem; inline-siz
 a.chain-node:hover text { text-decoration: underline; }
 .chain-edge { stroke: var(--soft); stroke-width: 1.25; }
 .chain-reprint { stroke: var(--middle); stroke-width: 1.5; stroke-dasharray: 5 4; }
+.toll text { fill: var(--soft); font: 400 12px/1 var(--interface); }
+.toll-rule { stroke: var(--line); }
+.toll-update { stroke: var(--soft); stroke-width: 1.25; stroke-dasharray: 2 3; }
+.toll-mark path { fill: var(--accent); stroke: var(--paper); stroke-width: 1; }
+.toll-bar { stroke: var(--accent); stroke-width: 3; stroke-opacity: .45; }
+.toll-open { stroke-dasharray: 4 3; }
+.toll-update path { fill: var(--soft); }
+.toll-set_aside path { fill: none; stroke: var(--soft); }
+.toll-contradicted path { fill: var(--bad); }
+.toll-contradicted .toll-bar { stroke: var(--bad); }
+.toll-table { inline-size: 100%; border-collapse: collapse; }
+.toll-table :is(th, td) { text-align: start; font-weight: 400; padding: .35rem .75rem .35rem 0; border-block-end: 1px solid var(--line); vertical-align: baseline; }
+.chain-picture, .toll { max-inline-size: 100%; min-inline-size: 34rem; block-size: auto; }
 .arithmetic, .steps-list { padding-inline-start: 1.5em; font-size: .9375rem; line-height: 1.8; margin-block: .5rem; }
 .notice { padding: 1rem 1.25rem; background: var(--faint); border-inline-start: 3px solid var(--middle); max-inline-size: 48rem; }
 .notice h2 { font: 600 1rem/1.6 var(--interface); }

@@ -29,6 +29,7 @@ import { dateWords, originLabel } from '../../claims/views';
 import * as originActions from '../../origins/actions';
 import * as actions from '../actions';
 import { findSources } from '../find-sources';
+import { Figures } from './figures';
 import { loadMatrixView } from './matrix-view';
 
 type Props = { params: Promise<{ id: string; locale: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -83,6 +84,8 @@ async function Tab({ tab, ...rest }: { tab: Exclude<IncidentTab, 'overview'>; in
       return <Claims {...rest} canReorder />;
     case 'matrix':
       return <Matrix incidentId={rest.incidentId} packed={packMatrix(await loadMatrixView(rest.incidentId, rest.locale))} />;
+    case 'figures':
+      return <Figures incidentId={rest.incidentId} locale={rest.locale} />;
     case 'sources':
       return <Sources {...rest} />;
     case 'audit':

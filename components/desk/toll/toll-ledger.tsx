@@ -1,0 +1,96 @@
+import { useFormatter, useLocale, useTranslations } from 'next-intl';
+import { TollTimeline } from '@/components/public/toll-timeline';
+import { Badge } from '@/components/ui/badge';
+import type { TollEntry, TollGroup, TollOrigin } from '@/lib/core/toll/ledger';
+import { layOutTimeline } from '@/lib/core/toll/timeline';
+import { Link } from '@/lib/i18n/navigation';
+
+interface TollLedgerProps {
+  groups: readonly TollGroup[];
+  /** Names of original sources by id. */
+  labels: Readonly<Record<string, string>>;
+}
+
+/** Who counted what, as of when: a picture and a table for each thing that is counted. */
+export function TollLedger({ groups, labels }: TollLedgerProps) {
+  return (
+    <div className="flex flex-col gap-8">
+      {groups.map((group) => (
+        <Group key={`${group.attribute} ${group.subject}`} group={group} labels={labels} />
+      ))}
+    </div>
+  );
+}
+
+function Group({ group, labels }: { group: TollGroup; labels: TollLedgerProps['labels'] }) {
+  const t = useTranslations('toll');
+  const values = useTranslations('values');
+  const format = useFormatter();
+  const locale = useLocale();
+  const label = (originId: string | null) => (originId === null ? t('untraced') : (labels[originId] ?? t('untraced')));
+  const title = group.subject === 'unknown' ? t('unlabelled', { attribute: values(`attributes.${group.attribute}`) }) : t('group', { attribute: values(`attributes.${group.attribute}`), subject: values(`subjects.${group.subject}`) });
+  const timeline = layOutTimeline(withLocale(group, locale));
+  const day = (text: string) => format.dateTime(new Date(`${text}T00:00:00Z`), { day: 'numeric', month: 'short', timeZone: 'UTC', numberingSystem: 'latn' });
+  const headingId = `toll-${group.attribute}-${group.subject}`;
+  return (
+    <section aria-labelledby={headingId} className="flex flex-col gap-2">
+      <h2 id={headingId} className="text-base font-semibold">{title}</h2>
+      <p className="text-ink-soft">
+        {group.high === null ? (group.low === null ? null : t('from', { low: group.low })) : group.low === null ? t('upTo', { high: group.high }) : group.low === group.high ? t('agreed', { low: group.low }) : t('between', { low: group.low, high: group.high })}
+        {group.contradictions.length > 0 ? <Badge tone="contradicts" className="ms-2">{t('contradictions', { count: group.contradictions.length })}</Badge> : null}
+      </p>
+      {timeline ? (
+        <div className="max-w-fit overflow-x-auto rounded-md border border-line bg-surface p-2" tabIndex={0} role="region" aria-label={t('timeline', { what: title })}>
+          <TollTimeline
+            timeline={timeline}
+            direction={locale === 'ar' ? 'rtl' : 'ltr'}
+            title={t('timeline', { what: title })}
+            day={day}
+            describe={({ entry, role }) => [`${entry.value}`, label(entry.originId), entry.source, entry.date ?? t('undated'), role === 'latest' ? '' : t(`roles.${role}`)].filter((part) => part !== '').join(' · ')}
+          />
+        </div>
+      ) : null}
+      <div className="overflow-x-auto rounded-md border border-line bg-surface">
+        <table className="w-full">
+          <caption className="sr-only">{title}</caption>
+          <thead className="bg-sunken text-sm text-ink-soft">
+            <tr>
+              {(['origin', 'asOf', 'figure', 'source', 'standing'] as const).map((key) => (
+                <th key={key} scope="col" className="px-3 py-1.5 text-start font-medium whitespace-nowrap">{t(key)}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {group.origins.map((origin, place) => (
+              <OriginRows key={origin.originId ?? place} origin={origin} label={label(origin.originId)} isContradicted={group.contradictions.some(({ a, b }) => origin.originId !== null && (a === origin.originId || b === origin.originId))} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function OriginRows({ origin, label, isContradicted }: { origin: TollOrigin; label: string; isContradicted: boolean }) {
+  const t = useTranslations('toll');
+  const state = (entry: TollEntry) => (entry.standing !== 'current' ? t('roles.set_aside') : origin.latest.includes(entry) ? (isContradicted ? t('contradicted') : t('latest')) : t('roles.update'));
+  return origin.entries.map((entry, place) => (
+    <tr key={entry.id} className="border-t border-line align-baseline">
+      {place === 0 ? (
+        <th scope="rowgroup" rowSpan={origin.entries.length} className="border-e border-line px-3 py-1.5 text-start align-top font-medium">
+          {origin.originId ? <Link href={`/desk/origins/${origin.originId}`} className="underline-offset-2 hover:underline"><bdi>{label}</bdi></Link> : label}
+        </th>
+      ) : null}
+      <td className="px-3 py-1.5 whitespace-nowrap"><bdi>{entry.date ?? t('undated')}</bdi>{entry.isPublication && entry.date ? <span className="text-sm text-ink-soft"> ({t('byPublication')})</span> : null}</td>
+      <td className={`px-3 py-1.5 whitespace-nowrap ${entry.standing === 'current' ? '' : 'line-through'}`}><bdi>{entry.value}</bdi></td>
+      <td className="px-3 py-1.5">{entry.href ? <Link href={entry.href} className="underline decoration-line underline-offset-2 hover:decoration-current"><bdi>{entry.source}</bdi></Link> : <bdi>{entry.source}</bdi>}</td>
+      <td className="px-3 py-1.5 whitespace-nowrap text-ink-soft">{state(entry)}</td>
+    </tr>
+  ));
+}
+
+/** Links inside a picture are plain ones: they carry the language themselves. */
+function withLocale(group: TollGroup, locale: string): TollGroup {
+  const entry = (each: TollEntry): TollEntry => ({ ...each, href: each.href && `/${locale}${each.href}` });
+  return { ...group, origins: group.origins.map((origin) => ({ ...origin, entries: origin.entries.map(entry), latest: origin.latest.map(entry) })) };
+}

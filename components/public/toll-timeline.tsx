@@ -1,0 +1,71 @@
+import type { Shape, Timeline, TimelineMark } from '@/lib/core/toll/timeline';
+
+interface TollTimelineProps {
+  timeline: Timeline;
+  direction: 'ltr' | 'rtl';
+  title: string;
+  /** A day, YYYY-MM-DD, in short words. */
+  day: (day: string) => string;
+  /** What a mark says in words; its title and its name. */
+  describe: (mark: TimelineMark) => string;
+}
+
+/** Value against as-of time: one mark a source, ranges as bars, an origin's updates joined, the origin by shape. No script. */
+export function TollTimeline({ timeline, direction, title, day, describe }: TollTimelineProps) {
+  const { width, height, plot } = timeline;
+  const x = (at: number) => (direction === 'rtl' ? width - at : at);
+  return (
+    <svg className="toll" viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="group" aria-label={title} direction={direction}>
+      <g aria-hidden="true">
+        {timeline.yTicks.map((tick) => (
+          <g key={tick.value}>
+            <line className="toll-rule" x1={x(plot.start)} x2={x(plot.end)} y1={tick.y} y2={tick.y} />
+            <text x={x(plot.start - 22)} y={tick.y + 4} textAnchor="middle">{tick.value}</text>
+          </g>
+        ))}
+        {timeline.xTicks.map((tick) => (
+          <text key={tick.day} x={x(tick.x)} y={plot.bottom + 24} textAnchor="middle">{day(tick.day)}</text>
+        ))}
+        {timeline.updates.map((line, place) => (
+          <line key={place} className="toll-update" x1={x(line.x1)} y1={line.y1} x2={x(line.x2)} y2={line.y2} />
+        ))}
+      </g>
+      {timeline.marks.map((mark) => (
+        <Mark key={mark.entry.id} mark={mark} x={x(mark.x)} words={describe(mark)} />
+      ))}
+    </svg>
+  );
+}
+
+function Mark({ mark, x, words }: { mark: TimelineMark; x: number; words: string }) {
+  const className = `toll-mark toll-${mark.role}${mark.isContradicted ? ' toll-contradicted' : ''}`;
+  const drawing = (
+    <>
+      <title>{words}</title>
+      {mark.bottom === mark.top ? null : <line className={mark.isOpen ? 'toll-bar toll-open' : 'toll-bar'} x1={x} x2={x} y1={mark.bottom} y2={mark.top} />}
+      <path d={outline(mark.shape, x, mark.y)} />
+    </>
+  );
+  return mark.entry.href === null ? <g className={className} role="img" aria-label={words}>{drawing}</g> : <a className={className} href={mark.entry.href} aria-label={words}>{drawing}</a>;
+}
+
+/** A shape of about eleven units round a point. */
+export function outline(shape: Shape, x: number, y: number): string {
+  const points = (...pairs: [number, number][]) => `M${pairs.map(([dx, dy]) => `${round(x + dx)} ${round(y + dy)}`).join('L')}Z`;
+  switch (shape) {
+    case 'circle':
+      return `M${round(x - 5.5)} ${round(y)}a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0 -11 0Z`;
+    case 'square':
+      return points([-5, -5], [5, -5], [5, 5], [-5, 5]);
+    case 'triangle':
+      return points([0, -6.5], [6, 5], [-6, 5]);
+    case 'diamond':
+      return points([0, -7], [7, 0], [0, 7], [-7, 0]);
+    case 'hexagon':
+      return points([-6, 0], [-3, -5.5], [3, -5.5], [6, 0], [3, 5.5], [-3, 5.5]);
+    case 'cross':
+      return points([-2, -6], [2, -6], [2, -2], [6, -2], [6, 2], [2, 2], [2, 6], [-2, 6], [-2, 2], [-6, 2], [-6, -2], [-2, -2]);
+  }
+}
+
+const round = (value: number) => Math.round(value * 10) / 10;

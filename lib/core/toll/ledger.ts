@@ -1,0 +1,91 @@
+/** A number that a source gives, as far as the ledger goes; words are in the reader's language. */
+export interface TollEntry {
+  id: string;
+  attribute: string;
+  /** As labelled by the speaker; `unknown` where nobody labels it. */
+  subject: string;
+  /** Null: unbounded. */
+  low: number | null;
+  high: number | null;
+  /** The value in words, qualifier and all. */
+  value: string;
+  originId: string | null;
+  /** First and last day the figure may be of, YYYY-MM-DD: as-of, else publication. Null: undated. */
+  earliest: string | null;
+  latest: string | null;
+  /** The day in words; null when undated. */
+  date: string | null;
+  /** Whether `earliest` is only the day of publication. */
+  isPublication: boolean;
+  /** superseded and withdrawn figures are listed and stand for nothing. */
+  standing: 'current' | 'superseded' | 'withdrawn';
+  source: string;
+  href: string | null;
+}
+
+export interface TollOrigin {
+  originId: string | null;
+  /** By as-of time, undated last. */
+  entries: TollEntry[];
+  /** What it says last, of what still stands; several where they can't be put in order. */
+  latest: TollEntry[];
+}
+
+export interface TollGroup {
+  attribute: string;
+  subject: string;
+  /** The lowest and the highest that any latest figure allows; null: unbounded. */
+  low: number | null;
+  high: number | null;
+  /** The lowest figures first. */
+  origins: TollOrigin[];
+  /** Pairs of original sources whose latest figures can't both be true. */
+  contradictions: { a: string | null; b: string | null }[];
+}
+
+/** Puts the numbers of an incident into their ledger. Pure; the order of the input makes no difference. */
+export function makeLedger(entries: readonly TollEntry[]): TollGroup[] {
+  const groups = new Map<string, TollEntry[]>();
+  for (const entry of [...entries].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    const key = `${entry.attribute}\n${entry.subject}`;
+    groups.set(key, [...(groups.get(key) ?? []), entry]);
+  }
+  return [...groups.values()].map(groupOf).sort((a, b) => size(b) - size(a) || (a.attribute + a.subject < b.attribute + b.subject ? -1 : 1));
+}
+
+const size = ({ origins }: TollGroup) => origins.reduce((sum, origin) => sum + origin.entries.length, 0);
+
+function groupOf(entries: TollEntry[]): TollGroup {
+  const byOrigin = new Map<string | null, TollEntry[]>();
+  // Figures whose source is not traced are nobody's updates: each stands alone.
+  for (const entry of entries) byOrigin.set(entry.originId ?? `\n${entry.id}`, [...(byOrigin.get(entry.originId ?? `\n${entry.id}`) ?? []), entry]);
+  const origins = [...byOrigin.values()].map((own): TollOrigin => {
+    const sorted = [...own].sort(byDay);
+    const standing = sorted.filter(({ standing: state }) => state === 'current');
+    const latest = standing.filter((entry) => !standing.some((other) => entry.latest !== null && other.earliest !== null && other.earliest > entry.latest));
+    return { originId: own[0]?.originId ?? null, entries: sorted, latest };
+  });
+  origins.sort((a, b) => lowest(a) - lowest(b) || ((a.entries[0]?.id ?? '') < (b.entries[0]?.id ?? '') ? -1 : 1));
+  const latest = origins.flatMap((origin) => origin.latest);
+  const contradictions = origins.flatMap((a, place) =>
+    origins.slice(place + 1).flatMap((b) => (a.latest.length > 0 && b.latest.length > 0 && a.latest.every((x) => b.latest.every((y) => isApart(x, y))) ? [{ a: a.originId, b: b.originId }] : [])),
+  );
+  const [first] = entries;
+  return {
+    attribute: first?.attribute ?? '', subject: first?.subject ?? '', origins, contradictions,
+    low: latest.some(({ low }) => low === null) || latest.length === 0 ? null : Math.min(...latest.map(({ low }) => low ?? 0)),
+    high: latest.some(({ high }) => high === null) || latest.length === 0 ? null : Math.max(...latest.map(({ high }) => high ?? 0)),
+  };
+}
+
+const lowest = ({ latest, entries }: TollOrigin) => Math.min(...(latest.length > 0 ? latest : entries).map(({ low, high }) => low ?? high ?? Infinity));
+
+function byDay(a: TollEntry, b: TollEntry): number {
+  const [x, y] = [a.earliest ?? '~', b.earliest ?? '~'];
+  return x === y ? (a.id < b.id ? -1 : 1) : x < y ? -1 : 1;
+}
+
+/** Whether two figures have no number in common. */
+function isApart(a: TollEntry, b: TollEntry): boolean {
+  return (a.high ?? Infinity) < (b.low ?? -Infinity) || (b.high ?? Infinity) < (a.low ?? -Infinity);
+}
