@@ -5,6 +5,7 @@ import { admin, magicLink } from 'better-auth/plugins';
 import { createAccessControl } from 'better-auth/plugins/access';
 import { PASSWORD_MAX_LENGTH, PASSWORD_MIN_LENGTH } from '@/lib/schemas/user';
 import { writeClient } from '@/lib/server/db/clients';
+import { patientClient } from '@/lib/server/db/write';
 import { getEnv, getSecret } from '@/lib/server/env';
 
 /** How long a one-time sign-in link lives, in seconds. */
@@ -25,7 +26,7 @@ function makeAuth() {
     trustedOrigins: env.isLoopbackOrigin ? [`http://localhost:${env.port}`, `http://127.0.0.1:${env.port}`] : [],
     secret: getSecret(env),
     telemetry: { enabled: false },
-    database: prismaAdapter(writeClient(), { provider: 'sqlite' }),
+    database: prismaAdapter(patientClient(writeClient()), { provider: 'sqlite' }),
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: PASSWORD_MIN_LENGTH, maxPasswordLength: PASSWORD_MAX_LENGTH },
     session: { expiresIn: 14 * 24 * 60 * 60, updateAge: 24 * 60 * 60 },
     user: { additionalFields: { locale: { type: 'string', input: false }, sample: { type: 'boolean', input: false } } },
