@@ -91,6 +91,7 @@ export const verdictDocument = z
         counted: z.boolean(),
       }),
     ),
+    reprints: z.array(z.strictObject({ a: evidenceId, b: evidenceId })).optional(),
     tally: z.strictObject({ sources: count, outlets: count, origins: count }),
     sourcing: z.strictObject({ kind: z.enum(SOURCING_KINDS), count, steps: z.array(z.strictObject({ code: filled, values: plainData })) }),
     authors: z.array(bilingualText),
@@ -103,6 +104,10 @@ export const verdictDocument = z
   })
   .refine((verdict) => verdict.texts[verdict.primaryLanguage] !== null, 'the primary language must be written')
   .refine((verdict) => new Set(verdict.evidence.map((item) => item.id)).size === verdict.evidence.length, 'two pieces of evidence share an id')
+  .refine((verdict) => {
+    const evidence = new Set(verdict.evidence.map((item) => item.id));
+    return (verdict.reprints ?? []).every(({ a, b }) => evidence.has(a) && evidence.has(b));
+  }, 'a copy names evidence that the document does not list')
   .refine((verdict) => {
     const origins = new Set(verdict.origins.map((origin) => origin.id));
     return [...verdict.evidence, verdict.claim].every(({ originId }) => originId === null || origins.has(originId));

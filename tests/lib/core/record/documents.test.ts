@@ -180,3 +180,13 @@ describe('what a document is called', () => {
     expect(documentTitle({ kind: 'policy', format: 1, slug: 'methods', title: { ar: null, en: 'Methods' }, body: both('م', 'm'), at: '2026-03-01T00:00:00Z' }, 'ar')).toEqual({ text: 'Methods', language: 'en' });
   });
 });
+
+describe('copies told in a verdict', () => {
+  const [first, second] = SECOND_REVISION.evidence;
+
+  it('are frozen with it, and name evidence that is there', () => {
+    const reprints = [{ a: first?.id ?? '', b: second?.id ?? '' }];
+    expect(recordDocument.parse({ ...SECOND_REVISION, reprints })).toMatchObject({ reprints });
+    expect(recordDocument.safeParse({ ...SECOND_REVISION, reprints: [{ a: first?.id, b: 'e99' }] }).success).toBe(false);
+  });
+});
