@@ -332,7 +332,7 @@ async function saveStatement(page: Page, { number, incident }: { number: string;
   await pick(form, ar('statements.incident'), incident);
   await button(form, ar('statements.save')).click();
   await form.waitFor({ state: 'detached' });
-  await page.getByRole('article').filter({ hasText: number }).first().waitFor();
+  await sourceText(page, ar).locator('mark').first().waitFor();
 }
 
 async function setOrigin(title: string, origin: string, deed: 'createAndAssign' | 'confirm'): Promise<void> {
