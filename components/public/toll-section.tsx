@@ -8,7 +8,7 @@ import { dateFromEdtf } from '@/lib/core/values/date';
 import { formatValue } from '@/lib/core/values/format-value';
 import { DIRECTION } from './bilingual';
 import { edtfInWords } from './moment';
-import { TollTimeline } from './toll-timeline';
+import { ShapeKey, TollTimeline } from './toll-timeline';
 import { LOCALE_TAG, wordsFor } from './words';
 
 /** The figures held against a number, over time, as a picture and as a table; nothing where fewer than two are dated. */
@@ -51,10 +51,10 @@ export function TollSection({ verdict, language }: { verdict: VerdictDocument; l
             </tr>
           </thead>
           <tbody>
-            {group.origins.flatMap(({ originId, entries: own }) =>
+            {group.origins.flatMap(({ originId, entries: own }, place) =>
               own.map((entry) => (
                 <tr key={entry.id}>
-                  <th scope="row"><bdi>{originOf(originId)}</bdi></th>
+                  <th scope="row"><ShapeKey shape={timeline.shapes[place]?.shape ?? 'circle'} /> <bdi>{originOf(originId)}</bdi></th>
                   <td><bdi>{entry.date ?? t('toll.undated')}</bdi></td>
                   <td><bdi>{entry.value}</bdi></td>
                   <td><a href={entry.href ?? undefined}><bdi>{entry.source}</bdi></a></td>

@@ -49,6 +49,15 @@ function Mark({ mark, x, words }: { mark: TimelineMark; x: number; words: string
   return mark.entry.href === null ? <g className={className} role="img" aria-label={words}>{drawing}</g> : <a className={className} href={mark.entry.href} aria-label={words}>{drawing}</a>;
 }
 
+/** An original source’s shape beside its name. */
+export function ShapeKey({ shape }: { shape: Shape }) {
+  return (
+    <svg className="toll-key" width={16} height={16} viewBox="0 0 16 16" aria-hidden="true">
+      <path d={outline(shape, 8, 8)} />
+    </svg>
+  );
+}
+
 /** A shape of about eleven units round a point. */
 export function outline(shape: Shape, x: number, y: number): string {
   const points = (...pairs: [number, number][]) => `M${pairs.map(([dx, dy]) => `${round(x + dx)} ${round(y + dy)}`).join('L')}Z`;

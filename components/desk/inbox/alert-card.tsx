@@ -6,6 +6,7 @@ import { ReasonedDialog } from '@/components/desk/origin/reasoned-dialog';
 import { RelativeTime } from '@/components/desk/shell/relative-time';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
+import { LinkButton } from '@/components/ui/link-button';
 import { useDeed } from '@/components/ui/use-deed';
 import { Link } from '@/lib/i18n/navigation';
 import type { AlertView, InboxDeeds } from './alert-view';
@@ -48,7 +49,10 @@ export function AlertCard({ alert, deeds }: { alert: AlertView; deeds: InboxDeed
       <div className="mt-2.5 flex flex-wrap gap-2">
         {alert.state === 'open' ? (
           <>
-            <Button variant="primary" onPress={() => setDeed('confirm')} aria-describedby={headingId}>{t('deeds.confirm')}</Button>
+            {alert.misprint || alert.proposal ? (
+              <Button variant="primary" onPress={() => setDeed('confirm')} aria-describedby={headingId}>{t('deeds.confirm')}</Button>
+            ) : null}
+            {alert.kind === 'claim_version' && alert.claims[0] ? <LinkButton variant="primary" href={`/desk/claims/${alert.claims[0].id}`}>{t('openClaim')}</LinkButton> : null}
             <Button onPress={() => setDeed('dismiss')} aria-describedby={headingId}>{t('deeds.dismiss')}</Button>
           </>
         ) : (

@@ -57,27 +57,27 @@ interface GridProps {
 function Grid({ incidentId, lines, columns, rowCount, onToggle }: GridProps) {
   const t = useTranslations('matrix');
   const words = useCellWords();
-  const view = useGridWindow(lines, columns.length);
+  const { frame, rows, columns: across, onScroll, reveal } = useGridWindow(lines, columns.length);
   const numbered = lines.filter((line) => line.kind !== 'group').length;
-  const { grid, onKeyDown, onFocus, at } = useGridKeys(numbered, columns.length, view.reveal);
-  const shown = lines.slice(view.rows.start, view.rows.end);
+  const { grid, onKeyDown, onFocus, at } = useGridKeys(numbered, columns.length, reveal);
+  const shown = lines.slice(rows.start, rows.end);
   const drawn = shown.flatMap((line) => (line.kind === 'group' ? [] : [line.number]));
-  const places = columns.map((column, place) => ({ column, place })).slice(view.columns.start, view.columns.end);
+  const places = columns.map((column, place) => ({ column, place })).slice(across.start, across.end);
   // The one cell in the tab order is one that is drawn.
   const stop = { row: drawn.includes(at.row) ? at.row : (drawn[0] ?? 0), column: places.some(({ place }) => place === at.column) ? at.column : (places[0]?.place ?? 0) };
   const left = (count: number) => (count > 0 ? <td aria-hidden colSpan={count} className="border-b border-line" /> : null);
   const cells = (line: Exclude<MatrixLine, { kind: 'group' }>, heading: ReactNode) => (
     <tr key={line.key} style={{ height: line.height }} aria-rowindex={line.number + 2}>
       {heading}
-      {left(view.columns.start)}
+      {left(across.start)}
       {places.map(({ column, place }) => (
         <MatrixCell key={column.id} faces={line.faces.get(column.id)} incidentId={incidentId} row={line.number} column={place} tabIndex={stop.row === line.number && stop.column === place ? 0 : -1} words={words} />
       ))}
-      {left(columns.length - view.columns.end)}
+      {left(columns.length - across.end)}
     </tr>
   );
   return (
-    <div ref={view.frame} onScroll={view.onScroll} className="max-h-[calc(100dvh-12rem)] max-w-fit overflow-auto rounded-md border border-line bg-surface">
+    <div ref={frame} onScroll={onScroll} className="max-h-[calc(100dvh-12rem)] max-w-fit overflow-auto rounded-md border border-line bg-surface">
       <table
         ref={grid}
         role="grid"
@@ -98,20 +98,20 @@ function Grid({ incidentId, lines, columns, rowCount, onToggle }: GridProps) {
             <th scope="col" className="sticky start-0 top-0 z-20 border-b border-line bg-sunken px-2 py-1.5 text-start align-bottom text-sm font-medium text-ink-soft">
               {t('sources', { count: rowCount })}
             </th>
-            {view.columns.start > 0 ? <th aria-hidden colSpan={view.columns.start} className="sticky top-0 border-b border-line bg-sunken" /> : null}
+            {across.start > 0 ? <th aria-hidden colSpan={across.start} className="sticky top-0 border-b border-line bg-sunken" /> : null}
             {places.map(({ column }) => (
               <ColumnHeading key={column.id} column={column} />
             ))}
-            {view.columns.end < columns.length ? <th aria-hidden colSpan={columns.length - view.columns.end} className="sticky top-0 border-b border-line bg-sunken" /> : null}
+            {across.end < columns.length ? <th aria-hidden colSpan={columns.length - across.end} className="sticky top-0 border-b border-line bg-sunken" /> : null}
           </tr>
         </thead>
         <tbody>
-          {view.rows.before > 0 ? <tr aria-hidden style={{ height: view.rows.before }} /> : null}
+          {rows.before > 0 ? <tr aria-hidden style={{ height: rows.before }} /> : null}
           {shown.map((line) => {
             if (line.kind === 'group') return <GroupHeading key={line.key} group={line.group} columnCount={columns.length} isFolded={line.isFolded} onToggle={() => onToggle(line.group.key ?? '')} />;
             return cells(line, line.kind === 'fold' ? <FoldHeading rows={line.group.rows} /> : <RowHeading row={line.row} />);
           })}
-          {view.rows.after > 0 ? <tr aria-hidden style={{ height: view.rows.after }} /> : null}
+          {rows.after > 0 ? <tr aria-hidden style={{ height: rows.after }} /> : null}
         </tbody>
       </table>
     </div>

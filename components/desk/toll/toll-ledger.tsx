@@ -1,8 +1,8 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
-import { TollTimeline } from '@/components/public/toll-timeline';
+import { ShapeKey, TollTimeline } from '@/components/public/toll-timeline';
 import { Badge } from '@/components/ui/badge';
 import type { TollEntry, TollGroup, TollOrigin } from '@/lib/core/toll/ledger';
-import { layOutTimeline } from '@/lib/core/toll/timeline';
+import { layOutTimeline, type Shape } from '@/lib/core/toll/timeline';
 import { Link } from '@/lib/i18n/navigation';
 
 interface TollLedgerProps {
@@ -62,7 +62,7 @@ function Group({ group, labels }: { group: TollGroup; labels: TollLedgerProps['l
           </thead>
           <tbody>
             {group.origins.map((origin, place) => (
-              <OriginRows key={origin.originId ?? place} origin={origin} label={label(origin.originId)} isContradicted={group.contradictions.some(({ a, b }) => origin.originId !== null && (a === origin.originId || b === origin.originId))} />
+              <OriginRows key={origin.originId ?? place} origin={origin} shape={timeline?.shapes[place]?.shape ?? null} label={label(origin.originId)} isContradicted={group.contradictions.some(({ a, b }) => origin.originId !== null && (a === origin.originId || b === origin.originId))} />
             ))}
           </tbody>
         </table>
@@ -71,13 +71,14 @@ function Group({ group, labels }: { group: TollGroup; labels: TollLedgerProps['l
   );
 }
 
-function OriginRows({ origin, label, isContradicted }: { origin: TollOrigin; label: string; isContradicted: boolean }) {
+function OriginRows({ origin, shape, label, isContradicted }: { origin: TollOrigin; shape: Shape | null; label: string; isContradicted: boolean }) {
   const t = useTranslations('toll');
   const state = (entry: TollEntry) => (entry.standing !== 'current' ? t('roles.set_aside') : origin.latest.includes(entry) ? (isContradicted ? t('contradicted') : t('latest')) : t('roles.update'));
   return origin.entries.map((entry, place) => (
     <tr key={entry.id} className="border-t border-line align-baseline">
       {place === 0 ? (
         <th scope="rowgroup" rowSpan={origin.entries.length} className="border-e border-line px-3 py-1.5 text-start align-top font-medium">
+          {shape ? <ShapeKey shape={shape} /> : null}{' '}
           {origin.originId ? <Link href={`/desk/origins/${origin.originId}`} className="underline-offset-2 hover:underline"><bdi>{label}</bdi></Link> : label}
         </th>
       ) : null}

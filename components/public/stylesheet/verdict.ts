@@ -93,6 +93,7 @@ a.chain-node:hover text { text-decoration: underline; }
 .chain-edge { stroke: var(--soft); stroke-width: 1.25; }
 .chain-reprint { stroke: var(--middle); stroke-width: 1.5; stroke-dasharray: 5 4; }
 .toll text { fill: var(--soft); font: 400 12px/1 var(--interface); }
+.toll-key { display: inline-block; vertical-align: -2px; fill: var(--accent); }
 .toll-rule { stroke: var(--line); }
 .toll-update { stroke: var(--soft); stroke-width: 1.25; stroke-dasharray: 2 3; }
 .toll-mark path { fill: var(--accent); stroke: var(--paper); stroke-width: 1; }
