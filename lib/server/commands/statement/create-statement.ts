@@ -19,7 +19,6 @@ export const createStatement = defineCommand({
         objectKind: 'statement', objectId: statementId, incidentId: input.incidentId, authorship: true,
         details: { sourceId, excerptId, value: told, scope: input.scope, assertion: input.assertion },
       },
-      jobs: proposeOriginsJob(input.incidentId, now),
     };
   },
 });

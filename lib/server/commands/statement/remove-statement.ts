@@ -18,7 +18,6 @@ export const removeStatement = defineCommand({
     return {
       value: { statementId, version: version + 1 },
       audit: { objectKind: 'statement', objectId: statementId, incidentId: stored.incidentId, authorship: true, details: { removed: [stored.removedAt !== null, isRemoved] } },
-      jobs: proposeOriginsJob(stored.incidentId, now),
     };
   },
 });
