@@ -22,11 +22,11 @@ export function ChainSection({ verdict, language }: { verdict: VerdictDocument; 
     reprints,
   });
   return (
-    <figure className="chain-figure">
+    <figure>
       <div className="chain-scroll" tabIndex={0} role="region" aria-label={t('chain.title')}>
         <ChainPicture layout={layout} direction={DIRECTION[language]} title={t('chain.title')} ends={{ first: t('chain.first'), last: t('chain.last') }} />
       </div>
-      <figcaption>{t(reprints.length > 0 ? 'chain.captionReprints' : 'chain.caption')}</figcaption>
+      <figcaption className="note">{t(reprints.length > 0 ? 'chain.captionReprints' : 'chain.caption')}</figcaption>
     </figure>
   );
 }
@@ -35,7 +35,7 @@ export function ChainSection({ verdict, language }: { verdict: VerdictDocument; 
 const sourceOf = (evidence: PublicEvidence) => (evidence.confidential ? evidence.id : evidence.source.snapshot.sha256);
 
 function itemOf(evidence: PublicEvidence, language: RecordLanguage): ChainItem {
-  const base = { id: sourceOf(evidence), originId: evidence.originId, href: `#${evidence.id}` };
+  const base = { id: sourceOf(evidence), originId: evidence.originId, href: `#evidence-${evidence.id}` };
   if (evidence.confidential) return { ...base, links: [], label: wordsFor(language)('evidence.confidential'), date: null, dateKey: '' };
   const { source } = evidence;
   return {

@@ -77,6 +77,6 @@ function entryOf(evidence: Exclude<VerdictDocument['evidence'][number], { confid
   return {
     id: evidence.id, attribute, subject: value.subject, low: value.low, high: value.high, value: formatValue(value, language), originId: evidence.originId,
     earliest: day?.earliest ?? null, latest: day?.latest ?? null, date: edtf === null ? null : edtfInWords(edtf, language), isPublication: statement.asOf === null,
-    standing: statement.standing, source: source.outlet ? (textFor(source.outlet, language)?.text ?? source.title) : source.title, href: `#${evidence.id}`,
+    standing: statement.standing, source: source.outlet ? (textFor(source.outlet, language)?.text ?? source.title) : source.title, href: `#evidence-${evidence.id}`,
   };
 }

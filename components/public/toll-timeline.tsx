@@ -27,7 +27,7 @@ export function TollTimeline({ timeline, direction, title, day, describe }: Toll
           <text key={tick.day} x={x(tick.x)} y={plot.bottom + 24} textAnchor="middle">{day(tick.day)}</text>
         ))}
         {timeline.updates.map((line, place) => (
-          <line key={place} className="toll-update" x1={x(line.x1)} y1={line.y1} x2={x(line.x2)} y2={line.y2} />
+          <line key={place} className="toll-line" x1={x(line.x1)} y1={line.y1} x2={x(line.x2)} y2={line.y2} />
         ))}
       </g>
       {timeline.marks.map((mark) => (

@@ -19,7 +19,7 @@ export function ClaimChain({ input }: ClaimChainProps) {
   });
   return (
     <div className="flex flex-col gap-2">
-      <div className="overflow-x-auto rounded-md border border-line bg-surface p-2" tabIndex={0} role="region" aria-label={t('title')}>
+      <div className="chain-scroll rounded-md border border-line bg-surface p-2" tabIndex={0} role="region" aria-label={t('title')}>
         <ChainPicture layout={layout} direction={locale === 'ar' ? 'rtl' : 'ltr'} title={t('title')} ends={{ first: t('first'), last: t('last') }} />
       </div>
       {input.reprints.length > 0 ? <p className="text-sm text-ink-soft">{t('legend')}</p> : null}

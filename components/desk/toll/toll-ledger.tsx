@@ -40,7 +40,7 @@ function Group({ group, labels }: { group: TollGroup; labels: TollLedgerProps['l
         {group.contradictions.length > 0 ? <Badge tone="contradicts" className="ms-2">{t('contradictions', { count: group.contradictions.length })}</Badge> : null}
       </p>
       {timeline ? (
-        <div className="max-w-fit overflow-x-auto rounded-md border border-line bg-surface p-2" tabIndex={0} role="region" aria-label={t('timeline', { what: title })}>
+        <div className="chain-scroll max-w-fit rounded-md border border-line bg-surface p-2" tabIndex={0} role="region" aria-label={t('timeline', { what: title })}>
           <TollTimeline
             timeline={timeline}
             direction={locale === 'ar' ? 'rtl' : 'ltr'}

@@ -80,32 +80,23 @@ summary { cursor: pointer; color: var(--soft); padding-block: .25rem; inline-siz
 .chain li { display: inline; }
 .chain li + li::before { content: " \\2192\\00A0"; color: var(--soft); }
 [dir="rtl"] .chain li + li::before { content: " \\2190\\00A0"; }
-.chain-figure { margin-block: 1rem 1.5rem; }
-.chain-figure figcaption { font-size: .9375rem; color: var(--soft); margin-block-start: .5rem; }
-.chain-scroll { overflow-x: auto; padding-block: .25rem; }
-.chain-picture { font: 400 13px/1 var(--interface); display: block; }
-.chain-picture text { fill: var(--ink); }
-.chain-picture .chain-ends text, .chain-picture .chain-date { fill: var(--soft); font-size: 12px; }
+.chain-scroll { overflow-x: auto; }
+.chain-scroll svg { display: block; max-inline-size: 100%; min-inline-size: 34rem; block-size: auto; font: 13px/1 var(--interface); fill: var(--ink); }
+.chain-ends, .chain-date, .toll text { fill: var(--soft); }
 .chain-node rect { fill: var(--paper); stroke: var(--soft); }
-.chain-node-origin rect { fill: var(--accent-soft); stroke: var(--accent); stroke-width: 1.5; }
+.chain-node-origin rect { fill: var(--accent-soft); stroke: var(--accent); }
 .chain-untraced rect { fill: none; stroke-dasharray: 2 3; }
-a.chain-node:hover text { text-decoration: underline; }
-.chain-edge { stroke: var(--soft); stroke-width: 1.25; }
-.chain-reprint { stroke: var(--middle); stroke-width: 1.5; stroke-dasharray: 5 4; }
-.toll text { fill: var(--soft); font: 400 12px/1 var(--interface); }
-.toll-key { display: inline-block; vertical-align: -2px; fill: var(--accent); }
+.chain-edge, .toll-line { stroke: var(--soft); }
+.chain-reprint { stroke: var(--middle); }
+.chain-reprint, .toll-line, .toll-open { stroke-dasharray: 4; }
 .toll-rule { stroke: var(--line); }
-.toll-update { stroke: var(--soft); stroke-width: 1.25; stroke-dasharray: 2 3; }
-.toll-mark path { fill: var(--accent); stroke: var(--paper); stroke-width: 1; }
-.toll-bar { stroke: var(--accent); stroke-width: 3; stroke-opacity: .45; }
-.toll-open { stroke-dasharray: 4 3; }
-.toll-update path { fill: var(--soft); }
-.toll-set_aside path { fill: none; stroke: var(--soft); }
-.toll-contradicted path { fill: var(--bad); }
-.toll-contradicted .toll-bar { stroke: var(--bad); }
+.toll-mark, .toll-key { fill: var(--accent); stroke: var(--accent); }
+.toll-bar { stroke-width: 3; opacity: .5; }
+.toll-update { fill: var(--soft); stroke: var(--soft); }
+.toll-set_aside { fill: none; stroke: var(--soft); }
+.toll-contradicted { fill: var(--bad); stroke: var(--bad); }
 .toll-table { inline-size: 100%; border-collapse: collapse; }
-.toll-table :is(th, td) { text-align: start; font-weight: 400; padding: .35rem .75rem .35rem 0; border-block-end: 1px solid var(--line); vertical-align: baseline; }
-.chain-picture, .toll { max-inline-size: 100%; min-inline-size: 34rem; block-size: auto; }
+.toll-table :is(th, td) { text-align: start; font-weight: 400; border-block-end: 1px solid var(--line); }
 .arithmetic, .steps-list { padding-inline-start: 1.5em; font-size: .9375rem; line-height: 1.8; margin-block: .5rem; }
 .notice { padding: 1rem 1.25rem; background: var(--faint); border-inline-start: 3px solid var(--middle); max-inline-size: 48rem; }
 .notice h2 { font: 600 1rem/1.6 var(--interface); }
