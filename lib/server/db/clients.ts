@@ -1,4 +1,4 @@
-import { PrismaLibSql } from '@prisma/adapter-libsql';
+import { MendedLibSql } from './libsql-adapter';
 import { getEnv } from '@/lib/server/env';
 import { PrismaClient } from './generated/client';
 
@@ -17,7 +17,7 @@ const READ_OPERATIONS = new Set(['findUnique', 'findUniqueOrThrow', 'findFirst',
 
 /** Opens a client on the database file at `path`. */
 export function openClient(path: string): PrismaClient {
-  return new PrismaClient({ adapter: new PrismaLibSql({ url: `file:${path}` }) });
+  return new PrismaClient({ adapter: new MendedLibSql({ url: `file:${path}` }) });
 }
 
 function makeReadClient(path: string): ReadClient {
