@@ -62,7 +62,8 @@ function proposalView(details: ProposalDetails, page: AlertPage, locale: Locale)
     incident: incident ? { label: titleIn(locale, incident), href: `/desk/incidents/${incident.id}` } : null,
     statements,
     statementCount: details.statementIds.length,
-    evidence: details.evidence.slice(0, REASONS).map((evidence) => evidenceView(evidence, page, locale)),
+    // Several statements of two articles may share one passage: it is one reason.
+    evidence: [...new Map(details.evidence.slice(0, REASONS).map((evidence) => evidenceView(evidence, page, locale)).map((view) => [JSON.stringify(view), view])).values()],
   };
 }
 
