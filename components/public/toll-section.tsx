@@ -30,7 +30,7 @@ export function TollSection({ verdict, language }: { verdict: VerdictDocument; l
   return (
     <section aria-labelledby="figures">
       <h2 id="figures">{t('toll.title')}</h2>
-      <div className="chain-scroll" tabIndex={0} role="region" aria-label={t('toll.title')}>
+      <div className="chain-scroll" tabIndex={0} role="group" aria-label={t('toll.title')}>
         <TollTimeline
           timeline={timeline}
           direction={DIRECTION[language]}

@@ -12,10 +12,12 @@ export function TextView({ text, evidence }: { text: StoredText; evidence: reado
       {TEXT_FIELDS.map((field) => (
         <div key={field}>
           <dt className="text-sm font-medium text-ink-soft">{t(`fields.${field}`)}</dt>
-          <dd dir="auto" className="reading whitespace-pre-wrap">
-            {text[field] ? withCitations(text[field]) : '—'}
+          <dd>
+            <p dir="auto" className="reading whitespace-pre-wrap">
+              {text[field] ? withCitations(text[field]) : '—'}
+            </p>
+            <Cited markdown={text[field]} evidence={evidence} />
           </dd>
-          <Cited markdown={text[field]} evidence={evidence} />
         </div>
       ))}
     </dl>
