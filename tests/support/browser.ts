@@ -12,5 +12,6 @@ export async function launchBrowser(): Promise<Browser> {
   // Read while the package loads: without it, it wants the system's libnss3.
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
   const { default: packaged } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await packaged.executablePath(), args: [...packaged.args, ...ARGUMENTS] });
+  // Not with the package's own arguments: they make it one process, and two people's windows need more.
+  return chromium.launch({ executablePath: await packaged.executablePath(), args: ARGUMENTS });
 }
