@@ -33,7 +33,7 @@ export type SiteManifest = z.infer<typeof siteManifest>;
 /** Where the baked site lies inside the data folder. */
 export function sitePaths(dataDir: string) {
   const site = join(dataDir, 'site');
-  return { site, manifest: join(site, 'manifest.json'), generations: join(site, 'generations') };
+  return { site, manifest: join(site, 'manifest.json'), generations: join(site, 'generations'), lock: join(site, 'baker.lock') };
 }
 
 /** The manifest that holds now; null before the first bake. Throws on a file that is no manifest: it is only ever renamed into place whole. */

@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { canonicalBytes } from '@/lib/core/record/canonical';
 import type { Signer } from '@/lib/core/record/head';
+import { underFileLock } from '@/lib/server/db/file-lock';
 import { sha256 } from '@/lib/server/record/sha256';
 import type { BakedFile } from '@/lib/site/baked-file';
 import { PAGE_LIST_ADDRESS, signPageList } from '@/lib/site/page-list';
@@ -27,26 +28,35 @@ const KEPT_GENERATIONS = 3;
 const WRITES_AT_ONCE = 16;
 /** After so many links other work gets its turn. */
 const LINKS_A_TURN = 250;
-/** An unfinished generation younger than this may be another process at work, not the remains of one that was killed. */
-const ABANDONED_AFTER_MS = 10 * 60_000;
+/** How long a baker waits for another one to finish, in milliseconds: longer than a whole bake of a large record takes. */
+const BAKER_PATIENCE_MS = 2 * 60_000;
 
 export interface WrittenGeneration {
+  /** The generation that holds now. */
   generation: string;
   /** Files rendered anew, and files kept from the generation before. */
   rendered: number;
   kept: number;
-  /** False when a newer generation was already there, and this one was dropped. */
+  /** False when a generation of a newer log was already there: nothing was written. */
   swapped: boolean;
 }
 
 /**
  * Writes the files as a new generation and then swaps the manifest by one rename. Killed at any moment, the site is the old
  * one or the new one, whole; what is left lying is cleared away by a later bake. Files whose `inputs` did not change are
- * linked from the generation before instead of rendered. `seq` is the log entry the files were baked from.
+ * linked from the generation before instead of rendered. `seq` is the log entry the files were baked from. One baker at a
+ * time, whatever process it is in: the others wait, and an older log never takes the place of a newer one. Throws LockHeld.
  */
 export async function writeGeneration(dataDir: string, files: readonly BakedFile[], seq: number, signer: Signer): Promise<WrittenGeneration> {
+  const { generations, lock } = sitePaths(dataDir);
+  await mkdir(generations, { recursive: true });
+  return underFileLock(lock, BAKER_PATIENCE_MS, () => writeAlone(dataDir, files, seq, signer));
+}
+
+async function writeAlone(dataDir: string, files: readonly BakedFile[], seq: number, signer: Signer): Promise<WrittenGeneration> {
   const { generations, manifest, site } = sitePaths(dataDir);
   const previous = await readManifest(dataDir);
+  if (previous !== null && previous.seq > seq) return { generation: previous.generation, rendered: 0, kept: 0, swapped: false };
   const generation = `${Date.now().toString(36)}-${randomBytes(4).toString('hex')}`;
   const folder = join(generations, generation);
   await mkdir(folder, { recursive: true });
@@ -78,18 +88,11 @@ export async function writeGeneration(dataDir: string, files: readonly BakedFile
   });
   for (const path of [...folders, generations]) await syncFolder(path);
 
-  const now = await readManifest(dataDir);
-  const swapped = now === null || now.seq <= seq;
-  if (swapped) {
-    const next: SiteManifest = { generation, seq, files: entries };
-    await replaceDurably(manifest, JSON.stringify(next));
-    await syncFolder(site);
-  } else {
-    await rm(folder, { recursive: true, force: true });
-  }
-  const mustPurge = swapped && previous !== null && holdsWithheld(previous, entries);
-  await removeOldGenerations(generations, swapped ? generation : now.generation, mustPurge);
-  return { generation, rendered: changed.length, kept: files.length - changed.length, swapped };
+  const next: SiteManifest = { generation, seq, files: entries };
+  await replaceDurably(manifest, JSON.stringify(next));
+  await syncFolder(site);
+  await removeOldGenerations(generations, generation, previous !== null && holdsWithheld(previous, entries));
+  return { generation, rendered: changed.length, kept: files.length - changed.length, swapped: true };
 }
 
 async function writeEntry(folder: string, baked: BakedFile): Promise<BakedEntry> {
@@ -158,12 +161,11 @@ function holdsWithheld(previous: SiteManifest, entries: Readonly<Record<string, 
   return Object.keys(previous.files).some((address) => address.startsWith('/record/documents/') && !Object.hasOwn(entries, address));
 }
 
+/** Keeps the latest few, or none but the current: nobody else is at work here, so what is left over was left by a baker that was killed. */
 async function removeOldGenerations(generations: string, current: string, mustPurge: boolean): Promise<void> {
   const found = await Promise.all(
     (await readdir(generations)).map(async (name) => ({ name, at: (await stat(join(generations, name)).catch(() => null))?.mtimeMs ?? 0 })),
   );
   const others = found.filter(({ name }) => name !== current).sort((a, b) => b.at - a.at);
-  const old = others.slice(KEPT_GENERATIONS - 1).filter(({ at }) => Date.now() - at > ABANDONED_AFTER_MS || others.length > 2 * KEPT_GENERATIONS);
-  const doomed = mustPurge ? others : old;
-  for (const { name } of doomed) await rm(join(generations, name), { recursive: true, force: true });
+  for (const { name } of mustPurge ? others : others.slice(KEPT_GENERATIONS - 1)) await rm(join(generations, name), { recursive: true, force: true });
 }

@@ -24,13 +24,22 @@ beforeEach(async () => {
 });
 afterEach(() => rm(dataDir, { recursive: true, force: true }));
 
-async function killAfter(milliseconds: number): Promise<void> {
+/** A process that bakes one generation after another, each of a longer record. */
+function startBaker() {
   const child = spawn(process.execPath, ['--import', 'tsx', join(import.meta.dirname, '../../../support/bake-forever.ts'), dataDir], { stdio: ['ignore', 'pipe', 'inherit'] });
   const gone = once(child, 'exit');
-  await once(child.stdout, 'data');
+  const kill = async () => {
+    child.kill('SIGKILL');
+    await gone;
+  };
+  return { begun: once(child.stdout, 'data'), kill };
+}
+
+async function killAfter(milliseconds: number): Promise<void> {
+  const baker = startBaker();
+  await baker.begun;
   await sleep(milliseconds);
-  child.kill('SIGKILL');
-  await gone;
+  await baker.kill();
 }
 
 describe('kill -9 while baking', () => {
@@ -47,6 +56,33 @@ describe('kill -9 while baking', () => {
     const snapshot = sampleSnapshot([...SAMPLE_DOCUMENTS, ...Array.from({ length: before?.seq ?? 0 }, (_, index) => ({ ...NINE_KILLED, slug: `more-${index}` }))]);
     const { swapped } = await writeGeneration(dataDir, await bakeSample(snapshot), snapshot.entries.length, testKey);
     expect(swapped).toBe(true);
+  });
+});
+
+describe('two bakers at once', () => {
+  it('in processes of their own: readers never go back to an older record, and the site is whole', async () => {
+    const bakers = [startBaker(), startBaker()];
+    const seen: number[] = [];
+    try {
+      while (seen.length < 400 || (seen.at(-1) ?? 0) - (seen[0] ?? 0) < 3) {
+        const manifest = await readManifest(dataDir);
+        if (manifest) seen.push(manifest.seq);
+        await sleep(4);
+      }
+    } finally {
+      await Promise.all(bakers.map((baker) => baker.kill()));
+    }
+    expect(seen).toEqual([...seen].sort((a, b) => a - b));
+    const manifest = await readManifest(dataDir);
+    expect((await verifyExport(join(sitePaths(dataDir).generations, manifest?.generation ?? ''), null)).findings).toEqual([]);
+  });
+
+  it('leave the newer record in place, whichever of them comes last', async () => {
+    const newer = [...SAMPLE_DOCUMENTS, { ...NINE_KILLED, slug: 'one-more' }];
+    await Promise.all([bakeInto(dataDir, newer), bakeInto(dataDir)]);
+    await Promise.all([bakeInto(dataDir), bakeInto(dataDir, newer)]);
+    expect((await readManifest(dataDir))?.seq).toBe(newer.length);
+    expect((await bakeInto(dataDir)).swapped).toBe(false);
   });
 });
 
