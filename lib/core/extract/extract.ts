@@ -1,15 +1,16 @@
 import { type CodePointIndex, indexCodePoints } from '@/lib/core/text/code-points';
 import { detectLanguage, type ReadLanguage } from '@/lib/core/text/language';
-import { normalise } from '@/lib/core/text/normalise';
 import type { Segment, SegmentKind, Utf16Range } from '@/lib/core/text/range';
+import type { ReadingAids } from '@/lib/core/text/reading-aids';
 import { segmentText } from '@/lib/core/text/segments/segment-text';
 import { splitSentences } from '@/lib/core/text/sentences';
-import { type Token, tokenise } from '@/lib/core/text/tokens';
+import { type Stretch, stretchesOf } from '@/lib/core/text/stretches';
+import { firstTokenAt, type Token } from '@/lib/core/text/tokens';
 import type { DateValue } from '@/lib/core/values/typed-value';
 import type { Agent } from './attribution/agents';
 import { attributionAt, readAttributions, type SpeechSpan } from './attribution/read-attributions';
 import type { ExtractedStatement } from './extracted-statement';
-import { findUnits } from './entities/find-units';
+import { findUnits, type FoundEntity } from './entities/find-units';
 import { findPlaces } from './places/find-places';
 import type { GazetteerEntry } from './places/gazetteer-entry';
 import type { Draft } from './statements/draft';
@@ -52,16 +53,14 @@ const EMPTY = {
 
 class TextExtractor {
   private readonly points: CodePointIndex;
-  private readonly tokens: readonly Token[];
   private readonly segments: readonly Segment[];
   private readonly senses: SenseReader;
   private readonly dates: SentenceDates;
-  private readonly places: SentencePlaces;
   private readonly speech: readonly SpeechSpan[];
-  private readonly statements: ExtractedStatement[] = [];
+  private readonly counted: ExtractedStatement[] = [];
+  private readonly units: ExtractedStatement[] = [];
   /** The period of the sentence before, for one that goes on with it ("أسفرت هذه العمليات عن …"). */
   private carried: DateValue | null = null;
-  private token = 0;
 
   constructor(
     private readonly text: string,
@@ -69,61 +68,53 @@ class TextExtractor {
     private readonly options: ExtractOptions,
   ) {
     this.points = indexCodePoints(text);
-    this.tokens = tokenise(normalise(text));
     this.segments = options.segments ?? segmentText(text);
     this.senses = new SenseReader(language);
     this.dates = new SentenceDates(text, language, options.published ?? null);
-    this.places = new SentencePlaces(findPlaces(text, { tokens: this.tokens, extra: options.gazetteer ?? [] }), this.points);
     this.speech = readAttributions(text, this.segments, { extraAgents: options.agents ?? [] });
   }
 
   extract(): ExtractedStatement[] {
-    for (const segment of this.segments) {
-      this.carried = null;
-      const from = this.points.toUtf16(segment.start);
-      const sentences = splitSentences(this.text.slice(from, this.points.toUtf16(segment.end)));
-      for (const range of sentences) this.readSentence({ start: from + range.start, end: from + range.end }, segment.kind);
+    for (const stretch of stretchesOf(this.text, this.segments, this.points)) {
+      if (stretch.opensSegment) this.carried = null;
+      this.readStretch(stretch, { tokens: stretch.tokens(), points: this.points });
     }
-    return mergeInTextOrder(this.statements, this.unitStatements());
+    return mergeInTextOrder(this.counted, this.units);
   }
 
-  /** Military units taking part, by ordinal, echelon and service: statements of kind `entity`. */
-  private unitStatements(): ExtractedStatement[] {
-    const statements: ExtractedStatement[] = [];
-    let segment = 0;
-    for (const { start, end, value } of findUnits(this.text, { tokens: this.tokens })) {
-      while ((this.segments[segment]?.end ?? Infinity) <= start) segment += 1;
-      const home = this.segments[segment];
-      if (!home || home.start > start) continue;
-      statements.push({
-        ...EMPTY, file: this.options.file ?? '', start, end, quote: value.text, segment: home.kind, kind: 'entity', entity: value.name,
-        attribution: attributionAt(this.speech, start)?.chain ?? [], language: this.language,
-      });
+  private readStretch({ start, end, kind }: Stretch, aids: Required<ReadingAids>): void {
+    const places = new SentencePlaces(findPlaces(this.text, { ...aids, extra: this.options.gazetteer ?? [] }), this.points);
+    let token = 0;
+    for (const sentence of splitSentences(this.text.slice(start, end))) {
+      const range = { start: start + sentence.start, end: start + sentence.end };
+      const first = firstTokenAt(aids.tokens, token, range.start);
+      token = firstTokenAt(aids.tokens, first, range.end);
+      this.readSentence(range, aids.tokens.slice(first, token), places, kind);
     }
-    return statements;
+    for (const unit of findUnits(this.text, aids)) this.units.push(this.unitStatement(unit, kind));
   }
 
-  private readSentence(range: Utf16Range, segment: SegmentKind): void {
-    const tokens = this.tokensOf(range);
+  /** A military unit taking part, by ordinal, echelon and service: a statement of kind `entity`. */
+  private unitStatement({ start, end, value }: FoundEntity, segment: SegmentKind): ExtractedStatement {
+    return {
+      ...EMPTY, file: this.options.file ?? '', start, end, quote: value.text, segment, kind: 'entity', entity: value.name,
+      attribution: attributionAt(this.speech, start)?.chain ?? [], language: this.language,
+    };
+  }
+
+  private readSentence(range: Utf16Range, tokens: readonly Token[], places: SentencePlaces, segment: SegmentKind): void {
     const sentence = new Sentence({ raw: this.text, tokens }, this.language, this.senses);
     const drafts = readSentence(sentence);
-    this.places.enter(range.start, range.end);
+    places.enter(range.start, range.end);
     const goesOn = sentence.isOneOf(sentence.cues.anaphora, 1) || sentence.isOneOf(sentence.cues.anaphora, 2);
     if (drafts.length > 0) this.carried = this.dates.enter(sentence, range) ?? (goesOn ? this.carried : null);
     else this.dates.pass();
-    const base = this.statements.length;
-    for (const draft of drafts) this.statements.push(this.toStatement(draft, segment, base));
-  }
-
-  private tokensOf({ start, end }: Utf16Range): Token[] {
-    while ((this.tokens[this.token]?.start ?? Infinity) < start) this.token += 1;
-    const first = this.token;
-    while ((this.tokens[this.token]?.start ?? Infinity) < end) this.token += 1;
-    return this.tokens.slice(first, this.token);
+    const base = this.counted.length;
+    for (const draft of drafts) this.counted.push(this.toStatement(draft, segment, base, places));
   }
 
   /** Puts date, place and speaker to what a sentence tells. `base` is the number of statements before the sentence. */
-  private toStatement(draft: Draft, segment: SegmentKind, base: number): ExtractedStatement {
+  private toStatement(draft: Draft, segment: SegmentKind, base: number, places: SentencePlaces): ExtractedStatement {
     const { text, points, dates } = this;
     const start = points.toCodePoint(draft.start);
     const said = attributionAt(this.speech, start);
@@ -135,7 +126,7 @@ class TextExtractor {
       attribute: draft.attribute, low: draft.low, high: draft.high, qualifier: draft.qualifier, unit: draft.unit,
       subject: draft.kind === 'money' ? null : draft.subject, scope: period ? 'period_total' : draft.scope, assertion: draft.assertion,
       edtf: date?.edtf ?? null, earliest: date?.earliest ?? null, latest: date?.latest ?? null,
-      statementDate: (cue && dates.dateWithin(cue)?.edtf) ?? null, entity: null, place: this.places.placeOf(draft.start, draft.end, cue),
+      statementDate: (cue && dates.dateWithin(cue)?.edtf) ?? null, entity: null, place: places.placeOf(draft.start, draft.end, cue),
       attribution: said?.chain ?? [], partOf: draft.partOf === null ? null : base + draft.partOf, language: this.language,
     };
   }

@@ -16,8 +16,6 @@ export interface Token {
   prefix: string;
   start: number;
   end: number;
-  /** Offset of the token in the normalised text, prefix included, in UTF-16 units. */
-  at: number;
   /** White space (or the start of the text) stands before it. */
   spaced: boolean;
   /** Its first letter is an upper-case one in the raw text: names and sentence starts in Latin script. */
@@ -51,8 +49,12 @@ function classifyUnits(): Uint8Array {
 
 const classAt = (text: string, i: number): number => (i < text.length ? (classes[text.charCodeAt(i)] ?? OTHER) : OTHER);
 
-/** Splits a text into tokens in one pass; white space gives none. Offsets are raw UTF-16 units. */
-export function tokenise(input: string | NormalisedText): Token[] {
+/**
+ * Splits a text into tokens in one pass; white space gives none. Offsets are raw UTF-16 units.
+ *
+ * @param base added to each token's `start` and `end`, for a part of a longer text: where the part begins in it
+ */
+export function tokenise(input: string | NormalisedText, base = 0): Token[] {
   const source = typeof input === 'string' ? normalise(input) : input;
   const { text, raw } = source;
   const tokens: Token[] = [];
@@ -64,9 +66,8 @@ export function tokenise(input: string | NormalisedText): Token[] {
       kind,
       text: text.slice(from + prefixLength, to),
       prefix: prefixLength > 0 ? text.slice(from, from + prefixLength) : '',
-      start,
-      end: source.rawEnd(to),
-      at: from,
+      start: base + start,
+      end: base + source.rawEnd(to),
       spaced,
       capital: (first >= 0x41 && first <= 0x5a) || (first >= 0xc0 && first <= 0xde),
     });
@@ -100,6 +101,13 @@ export function tokenise(input: string | NormalisedText): Token[] {
     }
   }
   return tokens;
+}
+
+/** The first token from `from` on that begins at or after a raw UTF-16 offset; `tokens.length` where none does. */
+export function firstTokenAt(tokens: readonly Token[], from: number, offset: number): number {
+  let i = from;
+  while (i < tokens.length && (tokens[i]?.start ?? Infinity) < offset) i += 1;
+  return i;
 }
 
 type Push = (kind: TokenKind, from: number, to: number, prefixLength?: number) => void;

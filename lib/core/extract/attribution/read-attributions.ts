@@ -1,9 +1,9 @@
 import type { AttributionLink } from '@/lib/core/origin/attribution';
 import { type CodePointIndex, indexCodePoints } from '@/lib/core/text/code-points';
-import { normalise } from '@/lib/core/text/normalise';
 import type { CodePointRange, Segment } from '@/lib/core/text/range';
 import { splitSentences } from '@/lib/core/text/sentences';
-import { type Token, tokenise } from '@/lib/core/text/tokens';
+import { type Stretch, stretchesOf } from '@/lib/core/text/stretches';
+import { firstTokenAt, type Token } from '@/lib/core/text/tokens';
 import { buildPhraseIndex, type PhraseIndex } from '../entities/phrase-index';
 import { type Agent, agentNames, AGENTS } from './agents';
 import { readDateline, readPageCarriers } from './page-carriers';
@@ -29,8 +29,6 @@ export interface SpeechSpan extends CodePointRange {
 export interface AttributionOptions {
   /** A newsroom's own agents, besides the built-in ones. */
   extraAgents?: readonly Agent[];
-  /** The text's tokens, where the caller has them already. */
-  tokens?: readonly Token[];
 }
 
 let builtIn: PhraseIndex<Agent> | undefined;
@@ -44,46 +42,45 @@ let builtIn: PhraseIndex<Agent> | undefined;
 export function readAttributions(text: string, segments: readonly Segment[], options: AttributionOptions = {}): SpeechSpan[] {
   builtIn ??= buildPhraseIndex(agentNames(AGENTS));
   const agents = options.extraAgents?.length ? buildPhraseIndex([...agentNames(AGENTS), ...agentNames(options.extraAgents)]) : builtIn;
-  const tokens = dropWrappedLineEnds(text, options.tokens ?? tokenise(normalise(text)));
   const points = indexCodePoints(text);
-  const speech: SpeechText = { raw: text, tokens, agents };
-  const sentences = joinWrapped(text, splitSentences(text));
-  const body = new ArticleReader(speech, points);
-  const embedded = new ArticleReader(speech, points);
-  let sentence = 0;
-  let token = 0;
-  for (const segment of segments) {
-    const [start, end] = [points.toUtf16(segment.start), points.toUtf16(segment.end)];
-    const reader = segment.kind === 'embedded' ? embedded : body;
-    while ((tokens[token]?.start ?? Infinity) < start) token += 1;
-    if (segment.kind === 'metadata') {
-      body.addPageCarriers(readPageCarriers(tokens, token, firstTokenAt(tokens, token, end), agents));
+  const body = new ArticleReader(points);
+  const embedded = new ArticleReader(points);
+  for (const stretch of stretchesOf(text, segments, points)) {
+    const { kind } = stretch;
+    if (kind === 'related' || kind === 'boilerplate') continue;
+    const tokens = dropWrappedLineEnds(text, stretch.tokens());
+    const speech: SpeechText = { raw: text, tokens, agents };
+    if (kind === 'metadata') {
+      body.addPageCarriers(readPageCarriers(tokens, 0, tokens.length, agents));
       continue;
     }
-    while ((sentences[sentence]?.start ?? Infinity) < start) sentence += 1;
-    if (segment.kind === 'embedded') embedded.sign(readSignature(speech, token, firstTokenAt(tokens, token, end)));
-    if (segment.kind === 'related' || segment.kind === 'boilerplate') continue;
-    for (; (sentences[sentence]?.start ?? Infinity) < end; sentence += 1) {
-      const range = sentences[sentence];
-      if (!range) break;
-      while ((tokens[token]?.start ?? Infinity) < range.start) token += 1;
-      const last = firstTokenAt(tokens, token, range.end);
-      if (segment.kind === 'headline') {
-        reader.readHeadline(token, last, range);
-      } else {
-        // One clause at a time, where another speaker takes over within the sentence.
-        for (let from = token, begin = range.start; from < last; ) {
-          const turn = findTurn(tokens, from, last);
-          const until = turn < last ? (tokens[turn]?.start ?? range.end) : range.end;
-          reader.readSentence(from, turn, { start: begin, end: until });
-          from = turn;
-          begin = until;
-        }
-      }
-      token = last;
-    }
+    const reader = kind === 'embedded' ? embedded : body;
+    if (kind === 'embedded') embedded.sign(readSignature(speech, 0, tokens.length));
+    reader.open(speech, stretch.opensParagraph);
+    readStretch(reader, speech, stretch);
   }
   return [...body.finish(), ...embedded.finish()].sort((a, b) => a.start - b.start);
+}
+
+function readStretch(reader: ArticleReader, { raw, tokens }: SpeechText, { start, end, kind }: Stretch): void {
+  let token = 0;
+  for (const sentence of joinWrapped(raw, splitSentences(raw.slice(start, end)), start)) {
+    token = firstTokenAt(tokens, token, sentence.start);
+    const last = firstTokenAt(tokens, token, sentence.end);
+    if (kind === 'headline') {
+      reader.readHeadline(token, last, sentence);
+      token = last;
+      continue;
+    }
+    // One clause at a time, where another speaker takes over within the sentence.
+    for (let begin = sentence.start; token < last; ) {
+      const turn = findTurn(tokens, token, last);
+      const until = turn < last ? (tokens[turn]?.start ?? sentence.end) : sentence.end;
+      reader.readSentence(token, turn, { start: begin, end: until });
+      token = turn;
+      begin = until;
+    }
+  }
 }
 
 /** The span a code-point offset lies in, by binary search; null outside all of them. */
@@ -97,12 +94,6 @@ export function attributionAt(spans: readonly SpeechSpan[], offset: number): Spe
   }
   const span = spans[low];
   return span && span.start <= offset ? span : null;
-}
-
-function firstTokenAt(tokens: readonly Token[], from: number, offset: number): number {
-  let i = from;
-  while (i < tokens.length && (tokens[i]?.start ?? Infinity) < offset) i += 1;
-  return i;
 }
 
 interface Utterance {
@@ -124,11 +115,16 @@ class ArticleReader {
   private signed: Speaker | null = null;
   private isNarrating = false;
   private isQuoteOpen = false;
+  private speech: SpeechText = { raw: '', tokens: [], agents: buildPhraseIndex([]) };
+  private opensParagraph = true;
 
-  constructor(
-    private readonly speech: SpeechText,
-    private readonly points: CodePointIndex,
-  ) {}
+  constructor(private readonly points: CodePointIndex) {}
+
+  /** Goes on with the next stretch of the article: token indices are of its tokens from now on. */
+  open(speech: SpeechText, opensParagraph: boolean): void {
+    this.speech = speech;
+    this.opensParagraph = opensParagraph;
+  }
 
   addPageCarriers(found: readonly { agent: Agent }[]): void {
     for (const { agent } of found) if (!this.pageCarriers.includes(agent)) this.pageCarriers.push(agent);
@@ -147,7 +143,7 @@ class ArticleReader {
   }
 
   readSentence(from: number, to: number, range: { start: number; end: number }): void {
-    const isNewParagraph = this.speech.tokens[from - 1]?.kind === 'line_end' || from === 0;
+    const isNewParagraph = from === 0 ? this.opensParagraph : this.speech.tokens[from - 1]?.kind === 'line_end';
     if (isNewParagraph) this.isQuoteOpen = this.isQuoteOpen && opensWithQuote(this.speech.tokens, from, to);
     if (isNewParagraph) this.addPageCarriers(readDateline(this.speech, from, to));
     const reading = this.read(from, to);

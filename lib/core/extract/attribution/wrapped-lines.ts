@@ -12,13 +12,14 @@ function isWrap(text: string, from: number, to: number): boolean {
   return between.length - lineEnd - 1 >= WRAP_INDENT || text[to] === '،' || text[to] === ',';
 }
 
-/** Puts sentences that a wrapped line cut in two together again. UTF-16 offsets. */
-export function joinWrapped(text: string, sentences: readonly Utf16Range[]): Utf16Range[] {
+/** Puts sentences that a wrapped line cut in two together again. Their UTF-16 offsets count from `base`; those given back are the text's. */
+export function joinWrapped(text: string, sentences: readonly Utf16Range[], base: number): Utf16Range[] {
   const joined: Utf16Range[] = [];
   for (const sentence of sentences) {
+    const [start, end] = [base + sentence.start, base + sentence.end];
     const last = joined.at(-1);
-    if (last && isWrap(text, last.end, sentence.start)) last.end = sentence.end;
-    else joined.push({ ...sentence });
+    if (last && isWrap(text, last.end, start)) last.end = end;
+    else joined.push({ start, end });
   }
   return joined;
 }

@@ -1,5 +1,6 @@
 import { indexCodePoints } from '@/lib/core/text/code-points';
 import { normalise } from '@/lib/core/text/normalise';
+import type { ReadingAids } from '@/lib/core/text/reading-aids';
 import { type Token, tokenise } from '@/lib/core/text/tokens';
 import { COMPLEMENTS_AR, NAME_ENDS_AR, SPEECH_VERBS_AR } from '../attribution/speech-ar';
 import type { FoundEntity } from './find-units';
@@ -19,9 +20,7 @@ const LONGEST_NAME = 5;
  * Finds persons by title and name: "اللواء يحيى رسول", "الجنرال مايكل إريك كوريلا", "Gen. Abdul Razaq Yaqubi". A name without a title
  * is not found: Arabic does not tell it from other words. Rules N1–N3 of SPEC.md. Linear.
  */
-export function findPersons(text: string, options: { tokens?: readonly Token[] } = {}): FoundEntity[] {
-  const tokens = options.tokens ?? tokenise(normalise(text));
-  const points = indexCodePoints(text);
+export function findPersons(text: string, { tokens = tokenise(normalise(text)), points = indexCodePoints(text) }: ReadingAids = {}): FoundEntity[] {
   const found: FoundEntity[] = [];
   for (let i = 0; i < tokens.length; ) {
     const person = readPerson(tokens, i);

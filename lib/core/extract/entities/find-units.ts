@@ -1,5 +1,6 @@
 import { indexCodePoints } from '@/lib/core/text/code-points';
 import { normalise } from '@/lib/core/text/normalise';
+import type { ReadingAids } from '@/lib/core/text/reading-aids';
 import type { CodePointRange } from '@/lib/core/text/range';
 import { type Token, tokenise } from '@/lib/core/text/tokens';
 import type { EntityValue } from '@/lib/core/values/typed-value';
@@ -42,9 +43,7 @@ const SERVICES: readonly (readonly [string, string])[] = [
  * Division". Without a number there is no unit ("اللواء يحيى رسول" is a general), and an aircraft's name ("F-16") is none.
  * Rules U1–U4 of SPEC.md. Linear.
  */
-export function findUnits(text: string, options: { tokens?: readonly Token[] } = {}): FoundEntity[] {
-  const tokens = options.tokens ?? tokenise(normalise(text));
-  const points = indexCodePoints(text);
+export function findUnits(text: string, { tokens = tokenise(normalise(text)), points = indexCodePoints(text) }: ReadingAids = {}): FoundEntity[] {
   const found: FoundEntity[] = [];
   for (let i = 0; i < tokens.length; ) {
     const unit = readUnit(tokens, i);

@@ -1,6 +1,7 @@
 import { type CodePointIndex, indexCodePoints } from '@/lib/core/text/code-points';
 import { normalise } from '@/lib/core/text/normalise';
 import type { CodePointRange } from '@/lib/core/text/range';
+import type { ReadingAids } from '@/lib/core/text/reading-aids';
 import { type Token, tokenise } from '@/lib/core/text/tokens';
 import type { PlaceValue } from '@/lib/core/values/typed-value';
 import { afterLetters, formsOf, type PhraseMatch } from '../entities/phrase-index';
@@ -13,11 +14,9 @@ export interface FoundPlace extends CodePointRange {
   value: PlaceValue;
 }
 
-export interface FindPlacesOptions {
+export interface FindPlacesOptions extends ReadingAids {
   /** A newsroom's own places, besides the built-in ones. */
   extra?: readonly GazetteerEntry[];
-  /** The text's tokens, where the caller has them already. */
-  tokens?: readonly Token[];
 }
 
 /** Words that say a place's name follows, folded. Behind one even an unknown name is a place. */
@@ -39,9 +38,8 @@ const LONGEST_UNKNOWN = 2;
  * what it is named for. Rules P1–P6 of SPEC.md. Linear.
  */
 export function findPlaces(text: string, options: FindPlacesOptions = {}): FoundPlace[] {
-  const tokens = options.tokens ?? tokenise(normalise(text));
-  const finder = new PlaceFinder(text, tokens, openGazetteer(options.extra), indexCodePoints(text));
-  return finder.find();
+  const { tokens = tokenise(normalise(text)), points = indexCodePoints(text) } = options;
+  return new PlaceFinder(text, tokens, openGazetteer(options.extra), points).find();
 }
 
 class PlaceFinder {
