@@ -7,6 +7,7 @@ import { PASSWORD_MAX_LENGTH, PASSWORD_MIN_LENGTH } from '@/lib/schemas/user';
 import { writeClient } from '@/lib/server/db/clients';
 import { patientClient } from '@/lib/server/db/write';
 import { getEnv, getSecret } from '@/lib/server/env';
+import { TRIES_A_WINDOW, WINDOW_S } from './throttle';
 
 /** How long a one-time sign-in link lives, in seconds. */
 const SIGN_IN_LINK_LIFETIME_S = 24 * 60 * 60;
@@ -35,7 +36,7 @@ function makeAuth() {
       storage: 'database',
       window: 60,
       max: 300,
-      customRules: { '/sign-in/email': { window: 60, max: 10 }, '/sign-in/magic-link': { window: 60, max: 5 } },
+      customRules: { '/sign-in/email': { window: WINDOW_S, max: TRIES_A_WINDOW }, '/sign-in/magic-link': { window: 60, max: 5 } },
     },
     // Said outright: left to itself the library drops its checks of origins where NODE_ENV says test.
     advanced: { disableOriginCheck: false, disableCSRFCheck: false, ipAddress: { ipAddressHeaders: ['x-forwarded-for'] }, useSecureCookies: env.origin.startsWith('https:') },

@@ -1,5 +1,6 @@
 import { changePasswordInput } from '@/lib/schemas/user';
 import { hashPassword, verifyPassword } from '@/lib/server/access/auth';
+import { countPasswordTry, forgetPasswordTries } from '@/lib/server/access/password-tries';
 import { defineCommand } from '@/lib/server/commands/define-command';
 import { refuseField } from '@/lib/server/commands/problem';
 import { ownId } from './own-id';
@@ -11,9 +12,9 @@ export const changePassword = defineCommand({
   name: 'user.change-password',
   permission: 'user:self',
   input: changePasswordInput,
-  prepare: async ({ actor, read }, input) => {
+  prepare: async ({ actor, now, read }, input) => {
     const account = await read.account.findFirst({ where: { userId: ownId(actor), providerId: CREDENTIAL }, select: { password: true } });
-    if (account?.password && !(await verifyPassword(account.password, input.current))) throw refuseField('current', 'passwordWrong');
+    if (account?.password) await requirePassword(ownId(actor), account.password, input.current, now);
     return { before: account?.password ?? null, hash: await hashPassword(input.next) };
   },
   run: async (tx, { actor, prepared }, input) => {
@@ -27,3 +28,11 @@ export const changePassword = defineCommand({
     return { value: null, audit: { objectKind: 'user', objectId: userId, details: { hadPassword: prepared.before !== null, sessionsEnded: ended.count } } };
   },
 });
+
+/** Throttled as sign-in is. Throws Refusal. */
+async function requirePassword(userId: string, hash: string, given: string, now: Date): Promise<void> {
+  const seconds = await countPasswordTry(userId, now);
+  if (seconds !== null) throw refuseField('current', 'signInThrottled', { seconds });
+  if (!(await verifyPassword(hash, given))) throw refuseField('current', 'passwordWrong');
+  await forgetPasswordTries(userId);
+}

@@ -136,6 +136,18 @@ describe('one’s own account', () => {
     expect(JSON.stringify(event)).not.toContain(next);
   });
 
+  it('wrong tries at the current password are throttled like sign-in, the right one too, until a minute has passed', async () => {
+    const [person, colleague] = [await makeUser('editor'), await makeUser('editor')];
+    for (const { id } of [person, colleague]) await writeClient().account.create({ data: { accountId: id, providerId: 'credential', userId: id, password: await hashPassword(PASSWORD) } });
+    const change = (actor: typeof person, current: string, now = new Date('2026-11-21T10:00:00Z')) => execute(changePassword, actor, { current, next: 'another long sentence', again: 'another long sentence' }, { now });
+    const guesses = await Promise.all(Array.from({ length: 12 }, (_, index) => change(person, `guess number ${index}`)));
+    const codes = guesses.map((guess) => (guess.ok ? 'ok' : guess.problem.fields?.current?.code));
+    expect(codes.sort()).toEqual([...Array(10).fill('passwordWrong'), ...Array(2).fill('signInThrottled')]);
+    expect(await change(person, PASSWORD)).toMatchObject({ ok: false, problem: { fields: { current: { code: 'signInThrottled', values: { seconds: 60 } } } } });
+    expect((await change(colleague, PASSWORD)).ok).toBe(true);
+    expect((await change(person, PASSWORD, new Date('2026-11-21T10:01:00Z'))).ok).toBe(true);
+  });
+
   it('a new password signs every other browser out', async () => {
     const person = await makeUser('editor');
     const kept = await signIn(person.id, 'kept');
