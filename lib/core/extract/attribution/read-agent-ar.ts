@@ -4,7 +4,7 @@ import { isTitle } from '../entities/titles';
 import type { Agent } from './agents';
 import type { Mention, Speaker } from './speaker';
 import {
-  COMPLEMENTS_AR, CONTINUING_PARTICIPLES_AR, DOCUMENTS_AR, GROUPS_AR, INSTITUTIONS_AR, NAME_ENDS_AR, PRONOMINAL_HEADS_AR, SPEECH_VERBS_AR, SUBJECT_FIRST_AR,
+  CARRIED_AR, COMPLEMENTS_AR, CONTINUING_PARTICIPLES_AR, DOCUMENTS_AR, GROUPS_AR, INSTITUTIONS_AR, NAME_ENDS_AR, PRONOMINAL_HEADS_AR, SPEECH_VERBS_AR, SUBJECT_FIRST_AR,
 } from './speech-ar';
 import type { SpeechText } from './speech-text';
 import { bare, isComplement, isMark, isNameAli, isPreposition, isVerb, OUTLET_HEADS } from './words-ar';
@@ -70,6 +70,8 @@ function readIssuer(speech: SpeechText, at: number, to: number): Found {
   const next = tokens[i];
   const document: Found = { mention: { kind: 'document' }, next: at + 1 };
   const isDefinite = withoutClitics(tokens[at]?.text ?? '').startsWith('ال');
+  // "بيان نشرته وكالة …": the outlet behind carries it.
+  if (CARRIED_AR.has(bare(next?.text ?? ''))) return document;
   if (!next || i >= to || !isWordLike(next) || isComplement(next) || isPreposition(speech, next) || NAME_ENDS_AR.has(next.text)) return document;
   const issuer = readAgentAt(speech, i, to, next.text.startsWith('ل'));
   if (!issuer) return document;

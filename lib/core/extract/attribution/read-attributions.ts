@@ -190,8 +190,10 @@ class ArticleReader {
     const source = reading.source ? this.memory.resolve(reading.source) : null;
     const lead = reading.lead ? this.memory.resolve(reading.lead) : null;
     const cue = this.toRange(reading.cue);
-    if (!lead && !source) return null;
     const carriers = [...reading.carriers];
+    // "according to a statement carried by …": of a statement of nobody named, the carrier is all there is.
+    const [carrier] = carriers;
+    if (!lead && !source) return reading.source && carrier ? { originator: carrier, spokesperson: null, carriers: carriers.slice(1), cue } : null;
     if (!lead || !source) return { originator: (lead ?? source) as Speaker, spokesperson: null, carriers, cue };
     if (source.agent?.kind === 'outlet') return { originator: lead, spokesperson: null, carriers: merge(carriers, [source]), cue };
     if (lead.agent?.kind === 'outlet') return { originator: source, spokesperson: null, carriers: merge([lead], carriers), cue };

@@ -4,7 +4,7 @@ import { isTitle } from '../entities/titles';
 import type { Agent } from './agents';
 import type { SpeechText } from './speech-text';
 import type { Mention, SentenceReading, Speaker } from './speaker';
-import { AGREEING_EN, NAME_STARTS_EN, NARRATOR_EN, PRONOMINAL_HEADS_EN, PRONOUNS_EN, ROLE_NOUNS_EN, SPEECH_VERBS_EN, WEAK_VERBS_EN } from './speech-en';
+import { AGREEING_EN, CARRIED_EN, DOCUMENTS_EN, NAME_STARTS_EN, NARRATOR_EN, PRONOMINAL_HEADS_EN, PRONOUNS_EN, ROLE_NOUNS_EN, SPEECH_VERBS_EN, WEAK_VERBS_EN } from './speech-en';
 
 /** Words looked at before or behind a verb for its speaker. */
 const LONGEST_NAME = 16;
@@ -32,6 +32,7 @@ export function readEnglishSentence(speech: SpeechText, from: number, to: number
       if (found) {
         if (lead && outletOf(found.mention)) carriers.push(outletOf(found.mention) as Speaker);
         else source ??= found.mention;
+        if (found.carrier) carriers.push(found.carrier);
         cue = [cue?.[0] ?? i, found.next - 1];
         i = found.next - 1;
       }
@@ -116,7 +117,8 @@ const isInitialStop = (tokens: readonly Token[], at: number): boolean => {
   return tokens[at]?.text === '.' && before !== undefined && (before.text.length <= 2 || isTitle(before.text) === 'rank');
 };
 
-function readForward(speech: SpeechText, from: number, to: number): { mention: Mention; next: number } | null {
+/** Who words are according to, and who is said to have carried them: "a statement by X carried by Y". */
+function readForward(speech: SpeechText, from: number, to: number): { mention: Mention; next: number; carrier?: Speaker } | null {
   const { tokens } = speech;
   let start = from;
   while (start < to && (isMark(tokens[start], '"\'') || tokens[start]?.text === 'by')) start += 1;
@@ -124,12 +126,32 @@ function readForward(speech: SpeechText, from: number, to: number): { mention: M
   let end = start;
   while (end < to && end - start < LONGEST_NAME) {
     const token = tokens[end];
-    if (!token || (token.kind === 'mark' && !isInitialStop(tokens, end) && token.text !== '-') || (end > start && NAME_STOPS.has(token.text)) || token.kind === 'line_end') break;
+    if (!token || (token.kind === 'mark' && !isInitialStop(tokens, end) && token.text !== '-') || (end > start && NAME_STOPS.has(token.text) && !goesOnBy(tokens, end)) || token.kind === 'line_end') break;
     end += 1;
   }
   if (known && known.next >= end) return { mention: { kind: 'named', speaker: known.speaker }, next: known.next };
+  const carried = readCarried(speech, start, end);
+  if (carried) return { ...carried, next: end };
   const mention = mentionOf(speech, start, end);
   return mention ? { mention, next: end } : null;
+}
+
+/** Whether "by" goes on with who issued or carried the words before it. */
+function goesOnBy(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.text ?? '';
+  return tokens[at]?.text === 'by' && (CARRIED_EN.has(before) || DOCUMENTS_EN.has(before));
+}
+
+/** "a statement (by X) carried by Y": the document or its issuer, and the outlet that carried it. */
+function readCarried(speech: SpeechText, from: number, to: number): { mention: Mention; carrier: Speaker } | null {
+  const { tokens } = speech;
+  let at = from + 1;
+  while (at < to && !(CARRIED_EN.has(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 'by')) at += 1;
+  const outlet = at + 2 < to ? mentionOf(speech, at + 2, to) : null;
+  if (outlet?.kind !== 'named') return null;
+  const by = tokens.slice(from, at).findIndex((token) => token.text === 'by' || token.text === 'from');
+  const issuer = by < 0 ? null : mentionOf(speech, from + by + 1, at);
+  return { mention: issuer ?? { kind: 'document' }, carrier: outlet.speaker };
 }
 
 /** Outlet that was told: "told TOLOnews", "said to NBC News": it carries the words. */
@@ -162,7 +184,7 @@ function mentionOf(speech: SpeechText, from: number, to: number): Mention | null
   const hasName = words.some((token, k) => token.capital && (k > 0 || words.length === 1)) || words.some((token) => PRONOMINAL_HEADS_EN.has(token.text) || isTitle(token.text) !== '');
   if (!hasName) return null;
   if (words.length === 1) {
-    if (last.text === 'statement' || last.text === 'report' || last.text === 'communique') return { kind: 'document' };
+    if (DOCUMENTS_EN.has(last.text)) return { kind: 'document' };
     return { kind: 'short', word: last.text, speaker };
   }
   return { kind: 'named', speaker };

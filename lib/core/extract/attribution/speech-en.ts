@@ -20,6 +20,12 @@ export const NARRATOR_EN: readonly string[] = ['meanwhile', 'but', 'however', 'l
 
 export const AGREEING_EN: readonly string[] = ['according to', 'as reported by', 'as told by', 'in the words of', 'citing', 'quoting'];
 
+/** Before "by": who is named behind them carried the words. */
+export const CARRIED_EN = new Set('carried published relayed broadcast aired quoted distributed'.split(' '));
+
+/** Documents that stand for who issued them. */
+export const DOCUMENTS_EN = new Set('statement report communique'.split(' '));
+
 /** Titles that join a name across a comma: "Sediq Sediq, spokesman for …". */
 export const ROLE_NOUNS_EN = new Set('spokesman spokeswoman spokesperson chief head director minister commander governor president secretary general colonel police deputy commissioner a an the her his'.split(' '));
 

@@ -28,6 +28,14 @@ describe('readAttributions', () => {
     expect(chains('Five people died, according to the Iraqi Interior Ministry.')).toEqual(['Iraqi Ministry of Interior']);
   });
 
+  it('A10 the carrier of a statement of nobody named stands for it; a named issuer comes first', () => {
+    expect(chains('قتل تسعة مسلحين وفق بيان نشرته وكالة واع.')).toEqual(['وكالة الأنباء العراقية']);
+    expect(chains('Nine were killed in the valley, according to a statement carried by the Iraqi News Agency.')).toEqual(['Iraqi News Agency']);
+    expect(chains('Nine were killed, according to a statement by the Security Media Cell carried by the Iraqi News Agency.')).toEqual(['Security Media Cell < Iraqi News Agency']);
+    expect(chains('Nine were killed, according to a report by Reuters.')).toEqual(['Reuters']);
+    expect(chains('اختفت الصورة التي نشرتها وكالة رويترز قبل عام.')).toEqual(['—']);
+  });
+
   it('A2 a ground is no speaker', () => {
     expect(chains('نفذت القوة العملية وفقا لمعلومات استخباراتية دقيقة.')).toEqual(['—']);
   });
