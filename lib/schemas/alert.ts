@@ -22,6 +22,7 @@ export type MisprintDetails = z.infer<typeof misprintDetails>;
 
 const evidence = z.discriminatedUnion('because', [
   z.object({ because: z.literal('agent'), name: z.string(), statementIds: z.array(idField) }),
+  z.object({ because: z.literal('text'), name: z.string(), statementIds: z.array(idField) }),
   z.object({ because: z.literal('command'), lower: z.string(), upper: z.string() }),
   z.object({ because: z.literal('credit'), name: z.string(), statementId: idField, creditedId: idField.nullable() }),
   z.object({ because: z.literal('reprint'), a: idField, b: idField, words: z.number(), containment: z.number() }),

@@ -38,8 +38,8 @@ export interface ProposalView {
 
 /** Why, with the sources it names in the reader's words. */
 export type EvidenceView =
-  | Exclude<ProposalEvidence, { because: 'credit' | 'reprint' | 'agent' }>
-  | { because: 'agent'; name: string; count: number }
+  | Exclude<ProposalEvidence, { because: 'credit' | 'reprint' | 'agent' | 'text' }>
+  | { because: 'agent' | 'text'; name: string; count: number }
   | { because: 'credit'; name: string; by: string; to: string | null }
   | { because: 'reprint'; a: string; b: string; words: number; percent: number; href: string | null };
 

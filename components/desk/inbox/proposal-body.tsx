@@ -58,7 +58,8 @@ function Because({ evidence }: { evidence: EvidenceView }) {
   const bold = (chunks: React.ReactNode) => <bdi className="font-medium">{chunks}</bdi>;
   switch (evidence.because) {
     case 'agent':
-      return t.rich('why.agent', { name: evidence.name, count: evidence.count, b: bold });
+    case 'text':
+      return t.rich(`why.${evidence.because}`, { name: evidence.name, count: evidence.count, b: bold });
     case 'command':
       return t.rich('why.command', { lower: evidence.lower, upper: evidence.upper, b: bold });
     case 'credit':

@@ -9,6 +9,8 @@ export interface ProposalStatement {
   originId: string | null;
   /** Originator first. */
   chain: readonly AttributionLink[];
+  /** The statement's own chain is empty, and this one was read from the text round its passage. Missing: it is its own. */
+  isReadFromText?: boolean;
   /** Its outlet as an agent; null when unknown. */
   outlet: Pick<AttributionLink, 'name' | 'entityId'> | null;
   attribute: string | null;
@@ -36,6 +38,8 @@ export interface SharedWords {
 /** Why statements are held to have one origin; what the inbox shows as evidence. */
 export type ProposalEvidence =
   | { because: 'agent'; name: string; statementIds: string[] }
+  /** The chain of these statements is empty; the text itself says whose words they are. */
+  | { because: 'text'; name: string; statementIds: string[] }
   | { because: 'command'; lower: string; upper: string }
   | { because: 'credit'; name: string; statementId: string; creditedId: string | null }
   | { because: 'reprint'; a: string; b: string; words: number; containment: number }

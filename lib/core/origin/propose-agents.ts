@@ -9,6 +9,8 @@ export interface KnownAgent {
   names: readonly string[];
   /** Everything above it in its chain of command, nearest first. */
   commandChainIds: readonly string[];
+  /** It publishes: what it tells may be others' words. */
+  isOutlet?: boolean;
 }
 
 export interface NamedAgent {
@@ -16,6 +18,8 @@ export interface NamedAgent {
   key: string;
   entityId: string | null;
   name: string;
+  /** An outlet carries others' words: named as the source of a statement, it is credited with it. */
+  isOutlet: boolean;
 }
 
 /** English words that begin the name of nobody in particular; the Arabic ones are the reader's own (speech-ar.ts). */
@@ -25,6 +29,7 @@ const GROUPS_EN = new Set('source sources witness witnesses official officials r
 export class AgentBook {
   private readonly byName = new Map<string, string>();
   private readonly byId: ReadonlyMap<string, KnownAgent>;
+  private readonly outlets = new Set<string>();
 
   constructor(agents: readonly KnownAgent[]) {
     this.byId = new Map(agents.map((agent) => [agent.entityId, agent]));
@@ -34,7 +39,9 @@ export class AgentBook {
       const names = [agent.ar, agent.en, ...agent.aliases];
       const own = names.map((name) => this.byName.get(foldForSearch(name))).find((key) => key !== undefined);
       for (const name of names) this.add(name, own ?? `agent:${agent.id}`);
+      if (agent.kind === 'outlet') this.outlets.add(own ?? `agent:${agent.id}`);
     }
+    for (const agent of agents) if (agent.isOutlet) this.outlets.add(`entity:${agent.entityId}`);
   }
 
   /** The agent that a link of a chain names; null for nobody in particular ("a security source", "witnesses"). */
@@ -42,7 +49,7 @@ export class AgentBook {
     const folded = foldForSearch(link.name);
     const key = link.entityId ? `entity:${link.entityId}` : (this.byName.get(folded) ?? `name:${folded}`);
     if (key.startsWith('name:') && (folded === '' || isNobody(folded))) return null;
-    return { key, entityId: key.startsWith('entity:') ? key.slice('entity:'.length) : null, name: link.name };
+    return { key, entityId: key.startsWith('entity:') ? key.slice('entity:'.length) : null, name: link.name, isOutlet: this.outlets.has(key) };
   }
 
   /** Whether one of the two sits in the other's chain of command; the upper one's entity, or null. */

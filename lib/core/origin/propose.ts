@@ -1,5 +1,5 @@
 import type { ProposalEvidence, ProposalOrigin, ProposalStatement, OriginProposal, SharedWords, Traced } from './proposal';
-import { type AgentBook, type NamedAgent } from './propose-agents';
+import type { AgentBook, NamedAgent } from './propose-agents';
 import { ProposalGroups } from './propose-groups';
 
 /**
@@ -19,12 +19,14 @@ export function proposeOrigins(statements: readonly ProposalStatement[], origins
 
 function trace(statement: ProposalStatement, book: AgentBook): Traced {
   const named = (roles: readonly string[]) => statement.chain.filter(({ role }) => roles.includes(role)).flatMap((link) => book.find(link) ?? []);
-  const speaks = statement.chain.some(({ role }) => role === 'originator' || role === 'spokesperson' || role === 'witness');
-  const originator = named(['originator'])[0] ?? named(['spokesperson', 'witness'])[0] ?? null;
   const own = statement.outlet ? book.find(statement.outlet) : null;
+  const said = named(['originator'])[0] ?? named(['spokesperson', 'witness'])[0] ?? null;
+  const speaks = statement.chain.some(({ role }) => role === 'originator' || role === 'spokesperson' || role === 'witness');
+  // "نقلا عن وكالة …": another outlet at the head of the chain is credited with the words, and may have them from someone.
+  const isCredit = said !== null && said.isOutlet && said.key !== own?.key;
   // The outlet at the end of its own chain carries nobody's words but those it had already.
-  const credited = speaks ? null : (named(['carrier', 'translator']).find(({ key }) => key !== own?.key) ?? null);
-  return { statement, originator, credited, outletKey: own?.key ?? null };
+  const carrier = speaks ? null : (named(['carrier', 'translator']).find(({ key }) => key !== own?.key) ?? null);
+  return { statement, originator: isCredit ? null : said, credited: isCredit ? said : carrier, outletKey: own?.key ?? null };
 }
 
 /** O1: one agent under any of its names, and those in one chain of command. */
@@ -37,7 +39,7 @@ function joinByAgent(traced: readonly Traced[], groups: ProposalGroups, book: Ag
     if (head) groups.join(row, head.row, null);
     else heads.set(originator.key, { row, agent: originator });
   }
-  const list = [...heads.values()];
+  const list = [...heads.values()].filter(({ agent }) => agent.entityId !== null);
   for (const [i, a] of list.entries()) {
     for (const b of list.slice(i + 1)) {
       const upper = book.upperOf(a.agent, b.agent);
@@ -50,19 +52,33 @@ function joinByAgent(traced: readonly Traced[], groups: ProposalGroups, book: Ag
 
 /** O2: who is credited, where no words are shared: what that outlet itself says of the same thing, not later. */
 function joinByCredit(traced: readonly Traced[], groups: ProposalGroups): void {
+  const published = groupBy(traced, ({ outletKey, statement }) => (outletKey === null || statement.attribute === null ? [] : [`${outletKey} ${statement.attribute}`]));
+  const namedBy = groupBy(traced, ({ credited, originator }) => [credited, originator].flatMap((agent) => agent?.key ?? []));
   for (const row of traced) {
     const { credited, statement } = row;
     if (!credited) continue;
-    const theirs = traced.find(({ statement: other, outletKey }) => outletKey === credited.key && other.sourceId !== statement.sourceId && other.attribute === statement.attribute
+    const theirs = (published.get(`${credited.key} ${statement.attribute}`) ?? []).find(({ statement: other }) => other.sourceId !== statement.sourceId
       && (other.publishedKey === '' || statement.publishedKey === '' || other.publishedKey <= statement.publishedKey));
     const evidence: ProposalEvidence = { because: 'credit', name: credited.name, statementId: statement.id, creditedId: theirs?.statement.id ?? null };
     if (theirs) groups.join(row, theirs, evidence);
     else {
       groups.note(row, evidence);
-      const same = traced.find((other) => other !== row && (other.credited?.key === credited.key || other.originator?.key === credited.key));
+      const same = namedBy.get(credited.key)?.find((other) => other !== row);
       if (same) groups.join(row, same, null);
     }
   }
+}
+
+function groupBy(traced: readonly Traced[], keysOf: (row: Traced) => string[]): Map<string, Traced[]> {
+  const groups = new Map<string, Traced[]>();
+  for (const row of traced) {
+    for (const key of keysOf(row)) {
+      const group = groups.get(key);
+      if (group) group.push(row);
+      else groups.set(key, [row]);
+    }
+  }
+  return groups;
 }
 
 /** O3: copies of one text, unless the two name different speakers: an article may quote both. */
@@ -95,15 +111,17 @@ function proposalOf(members: readonly Traced[], evidence: readonly ProposalEvide
   return { ...base, agent: publisher && { entityId: publisher.entityId, name: publisher.name }, key: `copies:${first.statement.id}`, action: 'create', originId: null, evidence: told };
 }
 
+/** Who stands at the head of the chains, and apart from them whom only the texts name. */
 function agentEvidence(members: readonly Traced[]): ProposalEvidence[] {
-  const byKey = new Map<string, { name: string; statementIds: string[] }>();
+  const found = new Map<string, { because: 'agent' | 'text'; name: string; statementIds: string[] }>();
   for (const { originator, statement } of members) {
     if (!originator) continue;
-    const found = byKey.get(originator.key) ?? { name: originator.name, statementIds: [] };
-    found.statementIds.push(statement.id);
-    byKey.set(originator.key, found);
+    const because = statement.isReadFromText ? 'text' : 'agent';
+    const told = found.get(`${because} ${originator.key}`) ?? { because, name: originator.name, statementIds: [] };
+    told.statementIds.push(statement.id);
+    found.set(`${because} ${originator.key}`, told);
   }
-  return [...byKey.values()].map((found) => ({ because: 'agent', ...found }));
+  return [...found.values()];
 }
 
 /** O4: two origins of one agent, or of one chain of command, that stand apart. The lower goes into the upper. */

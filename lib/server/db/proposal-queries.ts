@@ -7,6 +7,7 @@ import { foldForSearch } from '@/lib/core/text/fold';
 import { isOwnReporting } from '@/lib/schemas/source';
 import { loadOriginRoots } from '@/lib/server/commands/evidence/ground';
 import { type ReadClient, readClient } from './clients';
+import { readTextAttributions } from './text-attributions';
 
 /** A command hierarchy deeper than this is a mistake in the data. */
 const MAX_COMMAND_DEPTH = 8;
@@ -17,13 +18,15 @@ const STATEMENT = {
   source: { select: { kind: true, publishedEarliest: true, publishedTime: true, outlet: { select: { entityId: true, nameAr: true, nameEn: true } } } },
 } as const;
 
-/** What the rules propose for an incident as things stand: nothing is written. A constant number of queries. */
+/** What the rules propose for an incident as things stand: nothing is written. Texts are read of statements without a chain. */
 export async function findProposals(incidentId: string, db: ReadClient = readClient()): Promise<OriginProposal[]> {
   const rows = await db.statement.findMany({ where: { incidentId, removedAt: null }, select: STATEMENT });
   if (rows.length === 0) return [];
   const roots = await loadOriginRoots(db, [...new Set(rows.flatMap((row) => row.originId ?? []))]);
   const rootOf = (id: string | null) => (id === null ? null : (roots.get(id) ?? id));
-  const names = rows.flatMap((row) => [...row.attribution.map(({ name }) => name), row.source.outlet?.nameAr, row.source.outlet?.nameEn]).flatMap((name) => (name ? [name] : []));
+  // Who has an origin already is moved nowhere, and the newsroom's own notes are its own word.
+  const fromTexts = await readTextAttributions(rows.filter((row) => row.attribution.length === 0 && row.originId === null && !isOwnReporting(row.source.kind)), db);
+  const names = rows.flatMap((row) => [...[...row.attribution, ...(fromTexts.get(row.id) ?? [])].map(({ name }) => name), row.source.outlet?.nameAr, row.source.outlet?.nameEn]).flatMap((name) => (name ? [name] : []));
   const used = await db.origin.findMany({ where: { id: { in: [...new Set(roots.values())] } }, select: { entityId: true } });
   const ids = [...rows.flatMap((row) => [...row.attribution.map((link) => link.entityId), row.source.outlet?.entityId]), ...used.map(({ entityId }) => entityId)].flatMap((id) => (id ? [id] : []));
   const agents = await loadAgents(ids, names, db);
@@ -34,7 +37,8 @@ export async function findProposals(incidentId: string, db: ReadClient = readCli
   });
   const statements = rows.map((row): ProposalStatement => ({
     id: row.id, sourceId: row.sourceId, originId: rootOf(row.originId), attribute: row.attribute,
-    chain: row.attribution.map((link) => ({ ...link, role: link.role as AttributionRole })),
+    chain: fromTexts.get(row.id) ?? row.attribution.map((link) => ({ ...link, role: link.role as AttributionRole })),
+    isReadFromText: fromTexts.has(row.id),
     outlet: row.source.outlet && { name: row.source.outlet.nameAr ?? row.source.outlet.nameEn ?? '', entityId: row.source.outlet.entityId },
     publishedKey: row.source.publishedEarliest ? `${row.source.publishedEarliest} ${row.source.publishedTime ?? ''}` : '',
     isOwnReporting: isOwnReporting(row.source.kind),
@@ -54,11 +58,12 @@ async function loadAgents(ids: readonly string[], names: readonly string[], db: 
     for (const id of wanted) above.set(id, rows.filter(({ childId }) => childId === id).map(({ parentId }) => parentId));
     wanted = [...new Set(rows.map(({ parentId }) => parentId))].filter((id) => !above.has(id));
   }
-  const entities = await db.entity.findMany({ where: { id: { in: [...above.keys()] } }, select: { id: true, nameAr: true, nameEn: true, aliases: { select: { name: true } } } });
+  const entities = await db.entity.findMany({ where: { id: { in: [...above.keys()] } }, select: { id: true, nameAr: true, nameEn: true, aliases: { select: { name: true } }, outlet: { select: { id: true } } } });
   return entities.map((entity) => ({
     entityId: entity.id,
     names: [entity.nameAr, entity.nameEn, ...entity.aliases.map(({ name }) => name)].flatMap((name) => (name ? [name] : [])),
     commandChainIds: chainOf(entity.id, above),
+    isOutlet: entity.outlet !== null,
   }));
 }
 

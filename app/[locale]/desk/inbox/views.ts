@@ -85,7 +85,8 @@ function evidenceView(evidence: ProposalDetails['evidence'][number], page: Alert
   };
   switch (evidence.because) {
     case 'agent':
-      return { because: 'agent', name: evidence.name, count: evidence.statementIds.length };
+    case 'text':
+      return { because: evidence.because, name: evidence.name, count: evidence.statementIds.length };
     case 'credit':
       return { because: 'credit', name: evidence.name, by: name(evidence.statementId), to: evidence.creditedId === null ? null : name(evidence.creditedId) };
     case 'reprint': {
