@@ -1,5 +1,5 @@
-import type { CurrentVerdict } from '@/lib/core/record/latest-documents';
-import type { RecordLanguage } from '@/lib/core/record/public-text';
+import type { CurrentVerdict, StandingNotice } from '@/lib/core/record/latest-documents';
+import type { BilingualText, RecordLanguage } from '@/lib/core/record/public-text';
 import type { PublicCorrection } from '@/lib/core/record/verdict-document';
 import { Bilingual } from './bilingual';
 import { dayOf, Moment } from './moment';
@@ -15,34 +15,45 @@ export function Notices({ current, language }: { current: CurrentVerdict; langua
       {retraction !== null && (
         <aside className="notice notice-strong">
           <h2>{t('notice.retracted')}</h2>
-          <p>{t('notice.retractedText', { date: dayOf(retraction.document.at, language) })}</p>
-          <p>
-            <Bilingual text={retraction.document.note} language={language} />
-          </p>
+          {!retraction.isWithheld && <p>{t('notice.retractedText', { date: dayOf(retraction.at, language) })}</p>}
+          <NoticeNote notice={retraction} language={language} />
         </aside>
       )}
       {underReview !== null && (
         <aside className="notice notice-strong">
           <h2>{t('notice.underReview')}</h2>
-          <p>{t('notice.underReviewText', { date: dayOf(underReview.at, language) })}</p>
-          {underReview.note !== null && (
-            <p>
-              <Bilingual text={underReview.note} language={language} />
-            </p>
-          )}
+          {!underReview.isWithheld && <p>{t('notice.underReviewText', { date: dayOf(underReview.at, language) })}</p>}
+          <NoticeNote notice={underReview} language={language} />
         </aside>
       )}
       {onTop.map((correction) => (
         <aside key={correction.documentHash} className="notice">
-          <CorrectionNote correction={correction} language={language} heading="h2" />
+          <CorrectionNote correction={correction} note={current.notes.get(correction.documentHash)} language={language} heading="h2" />
         </aside>
       ))}
     </>
   );
 }
 
+function NoticeNote({ notice, language }: { notice: StandingNotice; language: RecordLanguage }) {
+  if (notice.isWithheld) return <p>{wordsFor(language)('notice.noteWithheld', { date: dayOf(notice.at, language) })}</p>;
+  return notice.note === null ? null : (
+    <p>
+      <Bilingual text={notice.note} language={language} />
+    </p>
+  );
+}
+
+interface CorrectionNoteProps {
+  correction: PublicCorrection;
+  /** Undefined where it was withheld. */
+  note: BilingualText | undefined;
+  language: RecordLanguage;
+  heading: 'h2' | 'h3';
+}
+
 /** A correction: what kind, when, what was changed, and whether it changed the verdict. */
-export function CorrectionNote({ correction, language, heading: Heading }: { correction: PublicCorrection; language: RecordLanguage; heading: 'h2' | 'h3' }) {
+export function CorrectionNote({ correction, note, language, heading: Heading }: CorrectionNoteProps) {
   const t = wordsFor(language);
   return (
     <>
@@ -50,7 +61,7 @@ export function CorrectionNote({ correction, language, heading: Heading }: { cor
         {t(`correction.${correction.kind}`)} · <Moment at={correction.at} language={language} />
       </Heading>
       <p>
-        <Bilingual text={correction.note} language={language} /> {t(correction.changesRating ? 'correction.changesRating' : 'correction.keepsRating')}
+        {note ? <Bilingual text={note} language={language} /> : t('correction.noteWithheld')} {t(correction.changesRating ? 'correction.changesRating' : 'correction.keepsRating')}
       </p>
     </>
   );

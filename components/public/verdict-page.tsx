@@ -89,7 +89,7 @@ export function VerdictPage({ current, language }: { current: CurrentVerdict; la
           {verdict.corrections.length > 0 && (
             <Section id="corrections" title={t('verdict.corrections')}>
               {verdict.corrections.toReversed().map((correction) => (
-                <CorrectionNote key={correction.documentHash} correction={correction} language={language} heading="h3" />
+                <CorrectionNote key={correction.documentHash} correction={correction} note={current.notes.get(correction.documentHash)} language={language} heading="h3" />
               ))}
             </Section>
           )}

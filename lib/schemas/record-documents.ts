@@ -53,7 +53,7 @@ const confidentialEvidence = z.strictObject({
   originId: evidenceId.nullable(),
 });
 
-const correctionFields = { note: bilingualText, changesRating: z.boolean(), at: instant };
+const correctionFields = { changesRating: z.boolean(), at: instant };
 const perLanguage = <T extends z.ZodType>(value: T) => z.strictObject({ ar: value, en: value });
 
 export const verdictDocument = z
@@ -100,7 +100,7 @@ export const verdictDocument = z
     approvedAt: instant,
     publishedAt: instant,
     previousDocument: sha256Hex.nullable(),
-    corrections: z.array(z.strictObject({ documentHash: sha256Hex, kind: z.enum(CORRECTION_KINDS), ...correctionFields })),
+    corrections: z.array(z.strictObject({ documentHash: sha256Hex, kind: z.enum(CORRECTION_KINDS), note: bilingualText.optional(), ...correctionFields })),
   })
   .refine((verdict) => verdict.texts[verdict.primaryLanguage] !== null, 'the primary language must be written')
   .refine((verdict) => new Set(verdict.evidence.map((item) => item.id)).size === verdict.evidence.length, 'two pieces of evidence share an id')
@@ -116,7 +116,7 @@ export const verdictDocument = z
 /** Any public document, refused if it holds a field the record does not know. */
 export const recordDocument = z.discriminatedUnion('kind', [
   verdictDocument,
-  z.strictObject({ kind: z.literal('correction'), format, verdictSlug: slug, correction: z.enum(CORRECTION_KINDS), corrects: sha256Hex, ...correctionFields }),
+  z.strictObject({ kind: z.literal('correction'), format, verdictSlug: slug, correction: z.enum(CORRECTION_KINDS), corrects: sha256Hex, note: bilingualText, ...correctionFields }),
   z.strictObject({ kind: z.literal('notice'), format, verdictSlug: slug, state: z.enum(['under_review', 'review_ended']), note: bilingualText.nullable(), at: instant }),
   z.strictObject({
     kind: z.literal('incident'),
@@ -145,6 +145,7 @@ export const recordDocument = z.discriminatedUnion('kind', [
     format,
     withheld: sha256Hex,
     verdictSlug: slug.nullable(),
+    holds: z.strictObject({ verdictSlug: slug, state: z.enum(['retracted', 'under_review']) }).optional(),
     reason: z.enum(WITHHOLDING_REASONS),
     note: bilingualText.nullable(),
     at: instant,

@@ -6,6 +6,8 @@ import { decideEvidence } from '@/lib/server/commands/evidence/decide-evidence';
 import { execute } from '@/lib/server/commands/execute';
 import { createIncident } from '@/lib/server/commands/incident/create-incident';
 import type { Result } from '@/lib/schemas/problem';
+import { approveRevision } from '@/lib/server/commands/revision/approve-revision';
+import { publishRevision } from '@/lib/server/commands/revision/publish-revision';
 import { saveText } from '@/lib/server/commands/revision/save-text';
 import { rateRevision } from '@/lib/server/commands/revision/rate-revision';
 import { submitRevision } from '@/lib/server/commands/revision/submit-revision';
@@ -86,6 +88,13 @@ export async function writeDraft({ writer, revisionId }: Case, summary = 'Nine, 
 /** Takes the draft to review. */
 export async function submitDraft({ writer, revisionId }: Case): Promise<void> {
   await done(writer, submitRevision, { revisionId, version: await versionOf(revisionId) });
+}
+
+/** Approves and publishes what is in review. Returns the hash of the frozen document. */
+export async function publishDraft({ editor, revisionId }: Case): Promise<string> {
+  const { ar, en } = await readHashes(revisionId);
+  await done(editor, approveRevision, { revisionId, version: await versionOf(revisionId), read: { ar: ar ?? undefined, en: en ?? undefined } });
+  return (await done(editor, publishRevision, { revisionId, version: await versionOf(revisionId) })).documentHash;
 }
 
 /** The revision's version as it is now. */

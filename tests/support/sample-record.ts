@@ -200,7 +200,7 @@ const SECOND_REVISION: VerdictDocument = {
   approvedAt: '2026-03-19T07:40:00Z',
   publishedAt: '2026-03-19T07:46:00Z',
   previousDocument: documentHash(FIRST_REVISION, sha256),
-  corrections: [{ documentHash: documentHash(UPDATE, sha256), kind: 'update', at: UPDATE.at, note: UPDATE.note, changesRating: true }],
+  corrections: [{ documentHash: documentHash(UPDATE, sha256), kind: 'update', at: UPDATE.at, changesRating: true }],
 };
 
 const DRONE: VerdictDocument = {

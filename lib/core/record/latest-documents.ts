@@ -1,6 +1,7 @@
 import type { CorrectionDocument, IncidentDocument, NoticeDocument, OutletDocument, PolicyDocument, RecordDocument, TombstoneDocument } from './record-document';
+import type { BilingualText } from './public-text';
 import { unreachable } from './unreachable';
-import type { Sha256Hex, VerdictDocument } from './verdict-document';
+import type { Instant, Sha256Hex, VerdictDocument } from './verdict-document';
 
 /** A document with the hash it is filed under. */
 export interface Filed<D extends RecordDocument = RecordDocument> {
@@ -23,9 +24,18 @@ export interface CurrentVerdict extends Filed<VerdictDocument> {
   /** Earlier revisions, newest first. */
   earlier: Filed<VerdictDocument>[];
   /** The notice that holds now, if it says "under review". */
-  underReview: NoticeDocument | null;
+  underReview: StandingNotice | null;
   /** The retraction that followed the current revision, if any. */
-  retraction: Filed<CorrectionDocument> | null;
+  retraction: StandingNotice | null;
+  /** The notes of its corrections by the hash of their documents; a withheld one is not among them. */
+  notes: ReadonlyMap<Sha256Hex, BilingualText>;
+}
+
+/** What holds of a verdict beside its finding. Of a withheld notice the words are gone, and its date is that of the tombstone. */
+export interface StandingNotice {
+  at: Instant;
+  note: BilingualText | null;
+  isWithheld: boolean;
 }
 
 export interface WithheldVerdict {
@@ -36,8 +46,9 @@ export interface WithheldVerdict {
 /** Reads the present state out of the documents, given in log order; withheld ones are simply not among them. */
 export function currentRecord(documents: readonly Filed[]): CurrentRecord {
   const revisions = new Map<string, Filed<VerdictDocument>[]>();
-  const notices = new Map<string, NoticeDocument>();
-  const retractions = new Map<string, Filed<CorrectionDocument>>();
+  const reviews = new Map<string, StandingNotice>();
+  const retractions = new Map<string, StandingNotice>();
+  const notes = new Map<Sha256Hex, BilingualText>();
   const tombstones: Filed<TombstoneDocument>[] = [];
   const record: CurrentRecord = { verdicts: [], withheld: [], incidents: new Map(), outlets: new Map(), policies: new Map() };
   for (const { hash, document } of documents) {
@@ -46,13 +57,15 @@ export function currentRecord(documents: readonly Filed[]): CurrentRecord {
         revisions.set(document.slug, [{ hash, document }, ...(revisions.get(document.slug) ?? [])]);
         // A revision published after a retraction or a review ends both.
         retractions.delete(document.slug);
-        notices.delete(document.slug);
+        reviews.delete(document.slug);
         break;
       case 'notice':
-        notices.set(document.verdictSlug, document);
+        if (document.state === 'under_review') reviews.set(document.verdictSlug, standing(document));
+        else reviews.delete(document.verdictSlug);
         break;
       case 'correction':
-        if (document.correction === 'retraction') retractions.set(document.verdictSlug, { hash, document });
+        notes.set(hash, document.note);
+        if (document.correction === 'retraction') retractions.set(document.verdictSlug, standing(document));
         break;
       case 'incident':
         record.incidents.set(document.slug, { hash, document });
@@ -65,6 +78,7 @@ export function currentRecord(documents: readonly Filed[]): CurrentRecord {
         break;
       case 'tombstone':
         tombstones.push({ hash, document });
+        if (document.holds) (document.holds.state === 'retracted' ? retractions : reviews).set(document.holds.verdictSlug, { at: document.at, note: null, isWithheld: true });
         break;
       default:
         unreachable(document);
@@ -74,12 +88,23 @@ export function currentRecord(documents: readonly Filed[]): CurrentRecord {
   const withheld = new Set(record.withheld.map(({ slug }) => slug));
   for (const [slug, [current, ...earlier]] of revisions) {
     if (!current || withheld.has(slug)) continue;
-    const notice = notices.get(slug);
-    const underReview = notice?.state === 'under_review' ? notice : null;
-    record.verdicts.push({ ...current, earlier, underReview, retraction: retractions.get(slug) ?? null });
+    record.verdicts.push({ ...current, earlier, underReview: reviews.get(slug) ?? null, retraction: retractions.get(slug) ?? null, notes: notesOf(current.document, notes) });
   }
   record.verdicts.sort((a, b) => compareText(b.document.publishedAt, a.document.publishedAt) || compareText(a.document.slug, b.document.slug));
   return record;
+}
+
+function standing({ at, note }: CorrectionDocument | NoticeDocument): StandingNotice {
+  return { at, note, isWithheld: false };
+}
+
+function notesOf(verdict: VerdictDocument, notes: ReadonlyMap<Sha256Hex, BilingualText>): ReadonlyMap<Sha256Hex, BilingualText> {
+  return new Map(
+    verdict.corrections.flatMap(({ documentHash }) => {
+      const note = notes.get(documentHash);
+      return note ? [[documentHash, note] as const] : [];
+    }),
+  );
 }
 
 /** A withheld revision was the current one unless a known revision came after it, and so names it as the one before. */

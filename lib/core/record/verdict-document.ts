@@ -181,11 +181,12 @@ export interface ArithmeticStep {
 export const CORRECTION_KINDS = ['correction', 'update', 'clarification', 'retraction'] as const;
 export type CorrectionKind = (typeof CORRECTION_KINDS)[number];
 
-/** A correction as the verdict that follows it repeats it. */
+/** A correction as the verdict that follows it names it. The note stands in its own document alone, so that it can be withheld. */
 export interface PublicCorrection {
   documentHash: Sha256Hex;
   kind: CorrectionKind;
   at: Instant;
-  note: BilingualText;
   changesRating: boolean;
+  /** Only in documents frozen before notes were named instead of repeated; never shown. */
+  note?: BilingualText;
 }

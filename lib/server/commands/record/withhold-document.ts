@@ -1,4 +1,8 @@
+import { parseCanonical } from '@/lib/core/record/canonical';
+import type { TombstoneDocument } from '@/lib/core/record/record-document';
+import { recordDocument } from '@/lib/schemas/record-documents';
 import { withholdDocumentInput } from '@/lib/schemas/verdict';
+import type { Tx } from '@/lib/server/db/clients';
 import { appendDocument, instantOf, recordKey } from '@/lib/server/record/append-document';
 import { bilingualOrNull } from '@/lib/server/record/public-names';
 import { defineCommand } from '../define-command';
@@ -12,12 +16,13 @@ export const withholdDocument = defineCommand({
   input: withholdDocumentInput,
   prepare: () => recordKey(),
   async run(tx, { now, prepared: key }, input) {
-    const document = await tx.recordDocument.findUnique({ where: { hash: input.documentHash }, select: { kind: true, objectId: true, withheldAt: true } });
+    const document = await tx.recordDocument.findUnique({ where: { hash: input.documentHash }, select: { kind: true, objectId: true, withheldAt: true, bytes: true } });
     if (!document) throw refuseMissing('document');
     if (document.withheldAt) throw refuseConflict('alreadyWithheld');
     if (document.kind === 'tombstone') throw refuseConflict('tombstoneStays');
     const verdict = document.kind === 'verdict' ? await tx.verdict.findUnique({ where: { id: document.objectId }, select: { slug: true } }) : null;
-    const tombstone = { kind: 'tombstone', format: 1, withheld: input.documentHash, verdictSlug: verdict?.slug ?? null, reason: input.reason, note: bilingualOrNull(input.noteAr, input.noteEn), at: instantOf(now) } as const;
+    const holds = await stateThatHolds(tx, input.documentHash, document);
+    const tombstone = { kind: 'tombstone', format: 1, withheld: input.documentHash, verdictSlug: verdict?.slug ?? null, ...(holds && { holds }), reason: input.reason, note: bilingualOrNull(input.noteAr, input.noteEn), at: instantOf(now) } as const;
     await appendDocument({ tx, now, key }, document.objectId, tombstone);
     await tx.recordDocument.update({ where: { hash: input.documentHash }, data: { bytes: null, withheldAt: now, tombstone: { ...tombstone, note: tombstone.note && { ...tombstone.note } } } });
     await tx.revision.updateMany({ where: { documentHash: input.documentHash }, data: { approvedContent: null } });
@@ -28,3 +33,17 @@ export const withholdDocument = defineCommand({
     };
   },
 });
+
+/**
+ * The state in which a note put its verdict, if it still does: a withheld retraction must not make the finding stand again.
+ * Null for every other document.
+ */
+async function stateThatHolds(tx: Tx, documentHash: string, { kind, objectId, bytes }: { kind: string; objectId: string; bytes: Uint8Array | null }): Promise<TombstoneDocument['holds'] | null> {
+  if (!bytes || (kind !== 'correction' && kind !== 'notice')) return null;
+  const document = recordDocument.parse(parseCanonical(bytes));
+  const said = document.kind === 'correction' && document.correction === 'retraction' ? 'retracted' : document.kind === 'notice' && document.state === 'under_review' ? 'under_review' : null;
+  const verdict = await tx.verdict.findUnique({ where: { id: objectId }, select: { slug: true, state: true } });
+  if (said === null || verdict?.state !== said) return null;
+  const latest = await tx.recordEntry.findFirst({ where: { document: { kind, objectId } }, orderBy: { seq: 'desc' }, select: { documentHash: true } });
+  return latest?.documentHash === documentHash ? { verdictSlug: verdict.slug, state: said } : null;
+}

@@ -98,26 +98,24 @@ async function appendSurroundings(appending: Appending, file: CaseFile): Promise
   }
 }
 
-/** The notes on this verdict so far, with a new one where this revision replaces a published one. */
+/** The notes on this verdict so far, by name, with a new one where this revision replaces a published one. */
 async function appendCorrection(appending: Appending, file: CaseFile): Promise<PublicCorrection[]> {
   const { tx, now } = appending;
   const earlier: PublicCorrection[] = file.verdict.corrections.map((row) => ({
     documentHash: row.documentHash,
     kind: row.kind as CorrectionKind,
     at: instantOf(row.createdAt),
-    note: bilingual(row.noteAr, row.noteEn),
     changesRating: row.changesRating,
   }));
   const replaced = file.verdict.currentRevision;
   if (!replaced?.documentHash || !file.correctionKind) return earlier;
-  const note = bilingual(file.correctionNoteAr, file.correctionNoteEn);
   const changesRating = replaced.ratingKey !== file.ratingKey;
   const document: CorrectionDocument = {
     kind: 'correction',
     format: 1,
     verdictSlug: file.verdict.slug,
     correction: file.correctionKind as CorrectionKind,
-    note,
+    note: bilingual(file.correctionNoteAr, file.correctionNoteEn),
     changesRating,
     corrects: replaced.documentHash,
     at: instantOf(now),
@@ -137,5 +135,5 @@ async function appendCorrection(appending: Appending, file: CaseFile): Promise<P
       createdAt: now,
     },
   });
-  return [...earlier, { documentHash, kind: document.correction, at: document.at, note, changesRating }];
+  return [...earlier, { documentHash, kind: document.correction, at: document.at, changesRating }];
 }

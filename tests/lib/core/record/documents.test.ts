@@ -147,9 +147,21 @@ describe('what the record says today', () => {
       corrects: 'd'.repeat(64), at: '2026-04-01T00:00:00Z',
     };
     const retracted = currentRecord(buildRecord([...SAMPLE_DOCUMENTS, retraction]).filed);
-    expect(retracted.verdicts[0]?.retraction?.document.note.en).toBe('Withdrawn');
+    expect(retracted.verdicts[0]?.retraction?.note?.en).toBe('Withdrawn');
     const again = currentRecord(buildRecord([...SAMPLE_DOCUMENTS, retraction, { ...SECOND_REVISION, revision: 3 }]).filed);
     expect(again.verdicts[0]?.retraction).toBeNull();
+  });
+
+  it('keeps a retraction whose words were withheld, until a new revision follows', () => {
+    const tombstone: RecordDocument = {
+      kind: 'tombstone', format: 1, withheld: 'd'.repeat(64), verdictSlug: null, holds: { verdictSlug: SECOND_REVISION.slug, state: 'retracted' }, reason: 'privacy', note: null, at: '2026-05-01T00:00:00Z',
+    };
+    expect(recordDocument.parse(tombstone)).toEqual(tombstone);
+    const { verdicts, withheld } = currentRecord(buildRecord([...SAMPLE_DOCUMENTS, tombstone]).filed);
+    expect(verdicts.find(({ document }) => document.slug === SECOND_REVISION.slug)?.retraction).toEqual({ at: tombstone.at, note: null, isWithheld: true });
+    expect(withheld).toEqual([]);
+    const again = currentRecord(buildRecord([...SAMPLE_DOCUMENTS, tombstone, { ...SECOND_REVISION, revision: 3 }]).filed);
+    expect(again.verdicts.find(({ document }) => document.slug === SECOND_REVISION.slug)?.retraction).toBeNull();
   });
 
   it('never puts an earlier finding in the place of a withheld one, but does not mind a withheld earlier revision', () => {

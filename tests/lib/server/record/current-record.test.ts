@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { withholdDocument } from '@/lib/server/commands/record/withhold-document';
-import { approveRevision } from '@/lib/server/commands/revision/approve-revision';
-import { publishRevision } from '@/lib/server/commands/revision/publish-revision';
 import { currentRecordSnapshot } from '@/lib/server/record/load-snapshot';
 import { useDatabase } from '@/tests/support/database';
-import { done, makeCase, readHashes, submitDraft, versionOf, writeDraft } from '@/tests/support/newsroom';
+import { done, makeCase, publishDraft, submitDraft, writeDraft } from '@/tests/support/newsroom';
 
 useDatabase();
 
@@ -17,10 +15,7 @@ describe('the record as the app shows it', () => {
     const file = await makeCase();
     await writeDraft(file);
     await submitDraft(file);
-    const { revisionId } = file;
-    const { en } = await readHashes(revisionId);
-    await done(file.editor, approveRevision, { revisionId, version: await versionOf(revisionId), read: { en: en ?? undefined } });
-    const { documentHash } = await done(file.editor, publishRevision, { revisionId, version: await versionOf(revisionId) });
+    const documentHash = await publishDraft(file);
     const published = await currentRecordSnapshot(now);
     expect(published.documents.has(documentHash)).toBe(true);
     expect(await currentRecordSnapshot(now)).toBe(published);

@@ -223,8 +223,12 @@ describe('after publication', () => {
     await done(file.editor, publishRevision, { revisionId, version: await versionOf(revisionId) });
     const rows = await readClient().revision.findMany({ where: { verdictId: file.verdictId }, orderBy: { number: 'asc' }, select: { documentHash: true } });
     const stored = await readClient().recordDocument.findUniqueOrThrow({ where: { hash: rows[1]?.documentHash ?? '' } });
-    const document = JSON.parse(Buffer.from(stored.bytes ?? []).toString('utf8')) as { previousDocument: string; revision: number; corrections: { note: { en: string } }[] };
-    expect(document).toMatchObject({ previousDocument: rows[0]?.documentHash, revision: 2, corrections: [{ note: { en: 'A second account was found.' } }] });
+    const document = JSON.parse(Buffer.from(stored.bytes ?? []).toString('utf8')) as { previousDocument: string; revision: number; corrections: { documentHash: string }[] };
+    expect(document).toMatchObject({ previousDocument: rows[0]?.documentHash, revision: 2, corrections: [{ kind: 'correction', changesRating: false }] });
+    // The note's words are in its own document alone: withheld there, they are nowhere.
+    const documents = await readClient().recordDocument.findMany({ where: { objectId: file.verdictId } });
+    const telling = documents.filter(({ bytes }) => Buffer.from(bytes ?? []).includes('A second account was found.'));
+    expect(telling.map(({ hash }) => hash)).toEqual([document.corrections[0]?.documentHash]);
   });
 
   it('one editor puts it under review at once, and the finding stays', async () => {
