@@ -1,4 +1,5 @@
-import { type ChainEdge, type ChainLayout, type ChainNode, NODE } from '@/lib/core/origin/chain-layout';
+import { BOW, type ChainEdge, type ChainLayout, type ChainNode, NODE } from '@/lib/core/origin/chain-layout';
+import { baseDirection } from '@/lib/core/text/direction';
 
 interface ChainPictureProps {
   layout: ChainLayout;
@@ -20,13 +21,13 @@ export function ChainPicture({ layout, direction, title, ends }: ChainPicturePro
   return (
     <svg className="chain-picture" viewBox={`0 0 ${layout.width} ${layout.height + HEAD}`} width={layout.width} height={layout.height + HEAD} role="group" aria-label={title} direction={direction}>
       <g className="chain-ends" aria-hidden="true">
-        <text x={x(NODE.width / 2 + 8)} y={14} textAnchor="middle">{ends.first}</text>
-        <text x={x(layout.width - NODE.width / 2 - 8)} y={14} textAnchor="middle">{ends.last}</text>
+        <text x={x(layout.layers[0] ?? 0)} y={14} textAnchor="middle">{ends.first}</text>
+        <text x={x(layout.layers.at(-1) ?? 0)} y={14} textAnchor="middle">{ends.last}</text>
       </g>
       <g transform={`translate(0 ${HEAD})`}>
         <g aria-hidden="true" fill="none">
           {layout.edges.map((edge) => (
-            <path key={`${edge.from} ${edge.to} ${edge.kind}`} className={`chain-edge chain-${edge.kind}`} d={curve(edge, nodes, x, direction)} />
+            <path key={`${edge.from} ${edge.to} ${edge.kind}`} className={`chain-edge chain-${edge.kind}`} d={curve(edge, nodes, x)} />
           ))}
         </g>
         {layout.nodes.map((node) => (
@@ -45,7 +46,7 @@ function Node({ node, x }: { node: ChainNode; x: number }) {
       <title>{node.date === null ? node.label : `${node.label}, ${node.date}`}</title>
       <rect x={x - NODE.width / 2} y={node.y - NODE.height / 2} width={NODE.width} height={NODE.height} rx={6} />
       {rows.map((row, place) => (
-        <text key={place} x={x} y={node.y + 5 + (place - (rows.length - 1) / 2) * 18} textAnchor="middle" className={node.date !== null && place === rows.length - 1 ? 'chain-date' : undefined}>
+        <text key={place} x={x} y={node.y + 5 + (place - (rows.length - 1) / 2) * 18} textAnchor="middle" direction={baseDirection(row) ?? undefined} className={node.date !== null && place === rows.length - 1 ? 'chain-date' : undefined}>
           {row}
         </text>
       ))}
@@ -55,19 +56,26 @@ function Node({ node, x }: { node: ChainNode; x: number }) {
   return node.href === null ? <g className={className}>{box}</g> : <a href={node.href} className={className}>{box}</a>;
 }
 
-/** From the end of one node to the beginning of the next; a reprint bows out beside the last layer. */
-function curve({ from, to, kind }: ChainEdge, nodes: ReadonlyMap<string, ChainNode>, x: (at: number) => number, direction: 'ltr' | 'rtl'): string {
+/** From the end of one node to the beginning of the next, straight through the lanes between; a reprint bows out beyond the last layer. */
+function curve({ from, to, kind, via }: ChainEdge, nodes: ReadonlyMap<string, ChainNode>, x: (at: number) => number): string {
   const [a, b] = [nodes.get(from), nodes.get(to)];
   if (!a || !b) return '';
-  const forward = direction === 'rtl' ? -1 : 1;
+  const half = NODE.width / 2;
   if (kind === 'reprint') {
-    const side = x(a.x) - (forward * NODE.width) / 2;
-    const bow = side - forward * Math.min(60, 18 + Math.abs(b.y - a.y) / 6);
+    const [side, bow] = [x(a.x + half), x(a.x + half + Math.min(BOW, 24 + Math.abs(b.y - a.y) / 8))];
     return `M${side} ${a.y} C${bow} ${a.y} ${bow} ${b.y} ${side} ${b.y}`;
   }
-  const [x1, x2] = [x(a.x) + (forward * NODE.width) / 2, x(b.x) - (forward * NODE.width) / 2];
-  const middle = (x1 + x2) / 2;
-  return `M${x1} ${a.y} C${middle} ${a.y} ${middle} ${b.y} ${x2} ${b.y}`;
+  const stops = [...via, { x: b.x, y: b.y }];
+  let path = `M${x(a.x + half)} ${a.y}`;
+  let last = { x: a.x, y: a.y };
+  for (const stop of stops) {
+    const [start, end] = [x(last.x + half), x(stop.x - half)];
+    const middle = (start + end) / 2;
+    path += ` C${middle} ${last.y} ${middle} ${stop.y} ${end} ${stop.y}`;
+    if (stop.x !== b.x) path += ` H${x(stop.x + half)}`;
+    last = stop;
+  }
+  return path;
 }
 
 /** A label in lines of whole words; what does not fit ends in an ellipsis (the whole of it is the node's title). */

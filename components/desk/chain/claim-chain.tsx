@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { Fragment } from 'react';
 import { ChainPicture } from '@/components/public/chain-picture';
 import type { ChainInput, ChainItem } from '@/lib/core/origin/chain-layout';
 import { layOutChain } from '@/lib/core/origin/chain-layout';
@@ -46,7 +47,12 @@ function Outline({ label, items, input }: { label: string; items: readonly Chain
       <ul className="list-[circle] ps-5">
         {items.map((item) => (
           <li key={item.id}>
-            {item.links.length > 0 ? <><bdi>{item.links.map(({ name }) => name).join(t('separator'))}</bdi>{t('separator')}</> : null}
+            {item.links.map(({ name }, place) => (
+              <Fragment key={place}>
+                <bdi>{name}</bdi>
+                {t('separator')}
+              </Fragment>
+            ))}
             {item.href ? <Link href={item.href} className="underline underline-offset-2"><bdi>{item.label}</bdi></Link> : <bdi>{item.label}</bdi>}
             {item.date ? <> · <bdi>{item.date}</bdi></> : null}
             {copies(item).length > 0 ? <span className="text-ink-soft"> · {t('samePassage', { others: copies(item).join(t('listSeparator')) })}</span> : null}

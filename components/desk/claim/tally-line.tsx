@@ -16,8 +16,8 @@ export function TallyLine({ tally }: { tally: TallyView }) {
     <Popover
       label={t('arithmetic')}
       trigger={
-        <Button variant="quiet" size="small" className="-ms-2 h-auto text-start font-normal whitespace-normal">
-          <span>{t('tally', { sources: tally.sources, outlets: tally.outlets, origins: tally.origins })}</span>
+        <Button variant="quiet" size="small" className="-ms-2 h-auto max-w-full text-start font-normal">
+          <span className="whitespace-normal">{t('tally', { sources: tally.sources, outlets: tally.outlets, origins: tally.origins })}</span>
         </Button>
       }
     >

@@ -12,6 +12,7 @@ import { Link } from '@/lib/i18n/navigation';
 import type { AlertView, InboxDeeds } from './alert-view';
 import { MisprintBody } from './misprint-body';
 import { ProposalBody } from './proposal-body';
+import { StatementQuote } from './statement-quote';
 
 type Deed = 'confirm' | 'dismiss' | 'reopen';
 
@@ -27,6 +28,7 @@ export function AlertCard({ alert, deeds }: { alert: AlertView; deeds: InboxDeed
         {alert.state === 'open' ? null : <Badge tone={alert.state === 'confirmed' ? 'supports' : 'plain'}>{t(`states.${alert.state}`)}</Badge>}
         <span className="ms-auto text-sm text-ink-soft"><RelativeTime at={alert.at} /></span>
       </header>
+      {alert.newer ? <StatementQuote statement={alert.newer} /> : null}
       {alert.misprint ? <MisprintBody misprint={alert.misprint} /> : null}
       {alert.proposal ? <ProposalBody proposal={alert.proposal} /> : null}
       {alert.claims.length > 0 ? (

@@ -52,6 +52,8 @@ export interface AlertView {
   reason: string;
   decidedBy: string | null;
   claims: readonly { id: string; wording: string }[];
+  /** What the claim's speaker says now, of a claim that wants a new version. */
+  newer: MentionedStatement | null;
   misprint: MisprintView | null;
   proposal: ProposalView | null;
 }

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Link } from '@/lib/i18n/navigation';
 import type { EvidenceView, ProposalView } from './alert-view';
-import { SourceLink } from './misprint-body';
+import { StatementQuote } from './statement-quote';
 
 /** What would be done, why, and to which statements. */
 export function ProposalBody({ proposal }: { proposal: ProposalView }) {
@@ -38,11 +38,7 @@ export function ProposalBody({ proposal }: { proposal: ProposalView }) {
           <ul className="mt-1.5 flex flex-col gap-1.5 border-s-2 border-line ps-3">
             {proposal.statements.map((statement) => (
               <li key={statement.id}>
-                <blockquote dir="auto" className="reading">{statement.quote}</blockquote>
-                <p className="text-sm text-ink-soft">
-                  <SourceLink source={statement} />
-                  {statement.published ? <> · <bdi>{statement.published}</bdi></> : null}
-                </p>
+                <StatementQuote statement={statement} />
               </li>
             ))}
           </ul>

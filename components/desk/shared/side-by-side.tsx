@@ -14,7 +14,7 @@ export interface SideView {
 const LOOKS: Record<MarkedPiece['mark'], string> = {
   same: 'bg-accent-soft text-ink',
   changed: 'bg-accent-soft text-ink underline decoration-dotted decoration-line-strong underline-offset-4',
-  differs: 'rounded bg-contradicts-soft px-0.5 font-semibold text-contradicts outline outline-1 outline-contradicts',
+  differs: 'rounded bg-contradicts-soft px-0.5 font-semibold text-contradicts outline outline-1 outline-contradicts has-target:outline-3',
 };
 
 /** Two texts beside each other: what they share is marked, where it differs in a value is marked stronger. */
@@ -27,11 +27,29 @@ export function SideBySide({ a, b }: { a: SideView; b: SideView }) {
         <span className={LOOKS.changed}>{t('legendChanged')}</span>
         <span className={LOOKS.differs}>{t('legendDifference')}</span>
       </p>
+      <Differences pieces={a.pieces} />
       <div className="grid items-start gap-4 md:grid-cols-2">
         <Side side={a} own="a" other="b" />
         <Side side={b} own="b" other="a" />
       </div>
     </>
+  );
+}
+
+/** What differs, each with the way to its place. */
+function Differences({ pieces }: { pieces: readonly MarkedPiece[] }) {
+  const t = useTranslations('shared');
+  const differing = pieces.filter(({ difference }) => difference !== null);
+  if (differing.length === 0) return null;
+  return (
+    <nav aria-label={t('differences')} className="mb-3 flex flex-wrap items-baseline gap-x-4 gap-y-1">
+      <span aria-hidden className="text-sm text-ink-soft">{t('differences')}</span>
+      {differing.map(({ text, other, difference }) => (
+        <a key={difference} href={`#a-difference-${difference}`} className="font-medium text-contradicts underline underline-offset-2">
+          <bdi>{text}</bdi> <span aria-hidden>≠</span><span className="sr-only">{t('against')}</span> <bdi>{other}</bdi>
+        </a>
+      ))}
+    </nav>
   );
 }
 
@@ -67,9 +85,15 @@ function Piece({ piece, own, other }: { piece: MarkedPiece; own: string; other: 
           <span aria-hidden>{piece.passage}</span>
         </a>
       ) : null}
-      <mark className={LOOKS[piece.mark]} title={piece.other === null ? undefined : t('differs', { other: piece.other })}>
-        {piece.text}
-        {piece.other === null ? null : <span className="sr-only"> ({t('differs', { other: piece.other })})</span>}
+      <mark className={LOOKS[piece.mark]}>
+        {piece.difference === null ? (
+          piece.text
+        ) : (
+          <a id={`${own}-difference-${piece.difference}`} href={`#${other}-difference-${piece.difference}`} title={t('differs', { other: piece.other ?? '' })} className="scroll-mt-32">
+            {piece.text}
+            <span className="sr-only"> ({t('differs', { other: piece.other ?? '' })})</span>
+          </a>
+        )}
       </mark>
     </>
   );

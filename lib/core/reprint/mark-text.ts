@@ -12,6 +12,8 @@ export interface MarkedPiece {
   mark: 'same' | 'changed' | 'differs';
   /** What the other text says there, where it differs. */
   other: string | null;
+  /** Which difference it is, counted from 1 and alike in both texts; null where there is none. */
+  difference: number | null;
   /** Code points left out here; 0 where the text is shown. */
   leftOut: number;
 }
@@ -36,20 +38,32 @@ export function markText(text: string, { passages, changed, differs }: Marks): M
   for (const { start, end } of [...passages, ...changed, ...differs]) edges.add(Math.min(start, points.length)).add(Math.min(end, points.length));
   const sorted = [...edges].sort((a, b) => a - b);
   const begun = new Set<number>();
-  return sorted.slice(0, -1).flatMap((start, place): MarkedPiece[] => {
+  const pieces = sorted.slice(0, -1).flatMap((start, place): MarkedPiece[] => {
     const end = sorted[place + 1] ?? start;
     const at = passages.findIndex((range) => range.start <= start && end <= range.end);
     const slice = (from: number, to: number) => text.slice(points.toUtf16(from), points.toUtf16(to));
     if (at < 0) {
-      const piece = (from: number, to: number, leftOut = 0): MarkedPiece => ({ text: leftOut > 0 ? '' : slice(from, to), passage: null, isStart: false, mark: 'same', other: null, leftOut });
+      const piece = (from: number, to: number, leftOut = 0): MarkedPiece => ({ text: leftOut > 0 ? '' : slice(from, to), passage: null, isStart: false, mark: 'same', other: null, difference: null, leftOut });
       if (end - start <= 3 * CONTEXT) return [piece(start, end)];
       const [head, tail] = [start === 0 ? start : start + CONTEXT, end === points.length ? end : end - CONTEXT];
       return [...(head > start ? [piece(start, head)] : []), piece(head, tail, tail - head), ...(tail < end ? [piece(tail, end)] : [])];
     }
-    const difference = differs.find((range) => range.start <= start && end <= range.end);
+    const which = differs.findIndex((range) => range.start <= start && end <= range.end);
     const isChanged = changed.some((range) => range.start <= start && end <= range.end);
     const isStart = !begun.has(at);
     begun.add(at);
-    return [{ text: slice(start, end), passage: at + 1, isStart, mark: difference ? 'differs' : isChanged ? 'changed' : 'same', other: difference?.other ?? null, leftOut: 0 }];
+    return [{ text: slice(start, end), passage: at + 1, isStart, mark: which >= 0 ? 'differs' : isChanged ? 'changed' : 'same', other: differs[which]?.other ?? null, difference: which < 0 ? null : which + 1, leftOut: 0 }];
   });
+  return joinAlike(pieces);
+}
+
+/** An edge that lies within one mark (a changed word of a number that differs) does not cut it. */
+function joinAlike(pieces: readonly MarkedPiece[]): MarkedPiece[] {
+  const joined: MarkedPiece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (last && !piece.isStart && last.leftOut === 0 && piece.leftOut === 0 && last.passage === piece.passage && last.mark === piece.mark && last.difference === piece.difference) last.text += piece.text;
+    else joined.push({ ...piece });
+  }
+  return joined;
 }

@@ -33,13 +33,14 @@ export async function listAlerts({ kind, state, claimId, sourceId, page }: Alert
       orderBy: { createdAt: 'desc' },
       skip: (page - 1) * ALERT_PAGE_SIZE,
       take: ALERT_PAGE_SIZE,
-      select: { id: true, kind: true, state: true, details: true, reason: true, decidedAt: true, decidedById: true, createdAt: true, claims: { take: 5, select: { claim: { select: { id: true, wordingAr: true, wordingEn: true } } } } },
+      select: { id: true, kind: true, state: true, statementAId: true, details: true, reason: true, decidedAt: true, decidedById: true, createdAt: true, claims: { take: 5, select: { claim: { select: { id: true, wordingAr: true, wordingEn: true } } } } },
     }),
   ]);
   const misprints = new Map(alerts.flatMap((alert) => (alert.kind === 'misprint' ? [[alert.id, misprintDetails.parse(alert.details)] as const] : [])));
   const proposals = new Map(alerts.flatMap((alert) => (alert.kind === 'origin_proposal' ? [[alert.id, proposalDetails.parse(alert.details)] as const] : [])));
   const named = [...proposals.values()];
-  const statementIds = [...new Set(named.flatMap(({ statementIds: ids, evidence }) => [...ids.slice(0, SHOWN), ...evidence.slice(0, SHOWN).flatMap((each) => (each.because === 'credit' ? [each.creditedId ?? '', each.statementId] : each.because === 'reprint' ? [each.a, each.b] : []))]))];
+  const figures = alerts.flatMap(({ kind: each, statementAId }) => (each === 'claim_version' && statementAId ? [statementAId] : []));
+  const statementIds = [...new Set([...figures, ...named.flatMap(({ statementIds: ids, evidence }) => [...ids.slice(0, SHOWN), ...evidence.slice(0, SHOWN).flatMap((each) => (each.because === 'credit' ? [each.creditedId ?? '', each.statementId] : each.because === 'reprint' ? [each.a, each.b] : []))])])];
   const [sources, statements, origins, entities, incidents, people] = await Promise.all([
     db.source.findMany({
       where: { id: { in: [...new Set([...misprints.values()].flatMap(({ sides }) => sides.flatMap(({ places }) => places.map((place) => place.sourceId))))] } },

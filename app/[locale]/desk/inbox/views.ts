@@ -1,5 +1,6 @@
 import { nameIn, titleIn } from '@/app/named';
 import type { AlertView, EvidenceView, Mentioned, MentionedStatement, MisprintView, ProposalView } from '@/components/desk/inbox/alert-view';
+import { baseDirection } from '@/lib/core/text/direction';
 import type { AlertKind, AlertState, MisprintDetails, ProposalDetails } from '@/lib/schemas/alert';
 import type { AlertPage } from '@/lib/server/db/alert-queries';
 import { inLanguage } from '@/lib/i18n/in-language';
@@ -9,6 +10,8 @@ type Locale = 'ar' | 'en';
 
 /** Of a finding so many reasons are shown: a communiqué of fifty copies has a thousand pairs, and three say it. */
 const REASONS = 8;
+/** Of a title that stands within a sentence so many words. */
+const TITLE_WORDS = 6;
 
 /** A page of alerts as the inbox shows them. */
 export function alertViews(page: AlertPage, locale: Locale): AlertView[] {
@@ -24,6 +27,7 @@ export function alertViews(page: AlertPage, locale: Locale): AlertView[] {
       reason: alert.reason,
       decidedBy: alert.decidedById ? (people.get(alert.decidedById) ?? null) : null,
       claims: alert.claims.map(({ claim }) => ({ id: claim.id, wording: inLanguage(locale, claim.wordingAr, claim.wordingEn) })),
+      newer: alert.kind === 'claim_version' && alert.statementAId ? statementView(alert.statementAId, page, locale) : null,
       misprint: misprint ? misprintView(misprint, page, locale) : null,
       proposal: proposal ? proposalView(proposal, page, locale) : null,
     };
@@ -77,11 +81,18 @@ function statementView(id: string, page: AlertPage, locale: Locale): MentionedSt
   };
 }
 
+/** A title where an outlet's name is missing: its beginning, in the quotation marks of its own script. */
+function quoteTitle(title: string): string {
+  const words = title.split(/\s+/);
+  const short = words.length > TITLE_WORDS ? `${words.slice(0, TITLE_WORDS).join(' ')} …` : title;
+  return baseDirection(title) === 'rtl' ? `«${short}»` : `“${short}”`;
+}
+
 function evidenceView(evidence: ProposalDetails['evidence'][number], page: AlertPage, locale: Locale): EvidenceView {
   const sourceOf = (id: string | null) => page.statements.find((row) => row.id === id)?.source ?? null;
   const name = (id: string | null) => {
     const source = sourceOf(id);
-    return source ? (source.outlet ? nameIn(locale, source.outlet) : source.title) : '…';
+    return source ? (source.outlet ? nameIn(locale, source.outlet) : quoteTitle(source.title)) : '…';
   };
   switch (evidence.because) {
     case 'agent':

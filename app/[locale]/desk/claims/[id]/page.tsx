@@ -63,7 +63,7 @@ export default async function ClaimRoute({ params }: Params) {
       }))}
       originChoices={choices.map((row) => ({ id: row.id, label: originLabel(row, locale), entityId: row.entity?.id ?? null }))}
       newer={Object.fromEntries(rows.filter((row) => row.relation === 'updates').map((row) => [row.id, statementDraft(row)]))}
-      chain={evidence.length > 0 ? <Disclosure title={(await getTranslations('chain'))('title')} level={2}><Chain rows={rows} views={evidence} origins={named} /></Disclosure> : null}
+      chain={evidence.length > 0 ? <Disclosure title={(await getTranslations('chain'))('title')} level={2} defaultExpanded><Chain rows={rows} views={evidence} origins={named} /></Disclosure> : null}
       sourcing={counted ? <SourcingPanel tally={tallyView(counted)} /> : null}
       audit={<Disclosure title={t('audit')} level={2}><ObjectAudit {...audit} /></Disclosure>}
       deeds={deeds}
