@@ -16,6 +16,8 @@ export interface ProposalView extends CodePointRange {
   /** It stands outside headline and body: shown, but no evidence. */
   isLead: boolean;
   sentence: CodePointRange;
+  /** What it is quoted with once accepted. */
+  passage: CodePointRange;
   /** The headline tells the same. */
   headline: CodePointRange | null;
   /** The statement that accepting it makes, before it is tied to an incident. */

@@ -12,10 +12,14 @@ export function useProposedPassages(all: readonly ProposalView[], active: Propos
   const decided = active && active.state !== 'open' ? active : null;
   const listed = useMemo(() => {
     const known = new Set(statements.map(({ id }) => id));
+    const quoted = new Set<number>();
     return all.flatMap((proposal): ProposedPassage[] => {
       if (proposal.state === 'open') return passagesOf(proposal);
       const isNew = proposal.state === 'accepted' && (proposal.statementId === null || !known.has(proposal.statementId));
-      return isNew ? [{ id: proposal.id, start: proposal.start, end: proposal.end }] : [];
+      // Values of one sentence are quoted with it once.
+      if (!isNew || quoted.has(proposal.passage.start)) return [];
+      quoted.add(proposal.passage.start);
+      return [{ id: proposal.id, ...proposal.passage }];
     });
   }, [all, statements]);
   return useMemo(() => (decided && !listed.some(({ id }) => id === decided.id) ? [...listed, ...passagesOf(decided)] : listed), [listed, decided]);

@@ -5,7 +5,7 @@ import { useValueWords } from '@/components/desk/claim/use-value-words';
 import type { ProposalView } from '@/components/desk/proposals/proposal-view';
 import { beginStatement, withIncident } from '@/components/desk/statement/inherit-statement';
 import type { PassageReading } from '@/components/desk/statement/read-passage';
-import { draftOf, fieldsOf } from '@/components/desk/statement/statement-draft';
+import { draftOf, fieldsOf, wordsOf } from '@/components/desk/statement/statement-draft';
 import { StatementForm } from '@/components/desk/statement/statement-form';
 import { showNotice } from '@/components/ui/toast';
 import { useDeed } from '@/components/ui/use-deed';
@@ -110,7 +110,7 @@ export function ChangedStatement({ source, incidents, isLeadOnly, deeds, onClose
       fieldProblem={deed.fieldProblem}
       stored={stored ? words(stored) : null}
       // After a refused save the person has seen what is stored: the next one is made knowingly over it.
-      onSave={(draft) => void deed.send({ statementId: statement.id, version: stored?.version ?? statement.version, ...fieldsOf(draft, statement.quote) })}
+      onSave={(draft) => void deed.send({ statementId: statement.id, version: stored?.version ?? statement.version, ...fieldsOf(draft, wordsOf(statement)) })}
       onCancel={onClose}
     />
   );

@@ -61,6 +61,11 @@ const VERBATIM_MAX = 2_000;
 const NAMELESS: EntityValue = { kind: 'entity', entityKind: 'organisation', entityId: null, name: '', designation: null, role: null, text: '' };
 const PLACELESS: PlaceValue = { kind: 'place', placeKind: 'place', placeId: null, name: '', ancestors: [], text: '' };
 
+/** The words that a stored value was read from: its own, where its excerpt holds more than them. */
+export function wordsOf({ value, quote }: { value: TypedValue; quote: string }): string {
+  return value.kind === 'proposition' || value.text === '' ? quote : value.text;
+}
+
 /** The typed value a draft stands for; `quote` are the words it was read from. */
 export function valueOf(draft: StatementDraft, quote: string): TypedValue {
   const text = quote.slice(0, VERBATIM_MAX);

@@ -1,5 +1,6 @@
 import { misprintDetails } from '@/lib/schemas/alert';
 import type { Tx } from '@/lib/server/db/clients';
+import { SPAN_COLUMNS, spanOf } from '@/lib/server/db/value-span';
 
 /**
  * Ties open misprint alerts of these sources to the statements that lie in a differing place, and to every claim those
@@ -18,13 +19,16 @@ export async function linkMisprints(tx: Tx, sourceIds: readonly string[]): Promi
   const statements = await tx.statement.findMany({
     where: { removedAt: null, excerpt: { snapshotId: { in: snapshotIds } } },
     select: {
-      id: true, excerpt: { select: { snapshotId: true, start: true, end: true } }, claimVersions: { select: { claimId: true } },
+      id: true, ...SPAN_COLUMNS, claimVersions: { select: { claimId: true } },
       evidence: { where: { removedAt: null }, select: { claimId: true } },
     },
   });
   for (const { id, details, statementAId, statementBId } of read) {
     const [inA, inB] = details.sides.map(({ places }) =>
-      statements.filter(({ excerpt }) => places.some((place) => place.snapshotId === excerpt.snapshotId && excerpt.start < place.end && place.start < excerpt.end)),
+      statements.filter((statement) => {
+        const { snapshotId, start, end } = spanOf(statement);
+        return places.some((place) => place.snapshotId === snapshotId && start < place.end && place.start < end);
+      }),
     );
     const [first, second] = [inA?.[0]?.id ?? null, inB?.[0]?.id ?? null];
     if (first !== statementAId || second !== statementBId) await tx.alert.update({ where: { id }, data: { statementAId: first, statementBId: second } });

@@ -1,5 +1,6 @@
 import type { Comparable } from '@/lib/core/evidence/comparable';
 import type { Assertion, DateBasis, DateValue, PlaceValue, Scope, TypedValue } from '@/lib/core/values/typed-value';
+import { SPAN_COLUMNS, type SpanRow } from '@/lib/server/db/value-span';
 import { ancestorsOn, type Ground } from './ground';
 
 /** The columns of a statement that a comparison reads. */
@@ -7,21 +8,15 @@ export const STATEMENT_COLUMNS = {
   id: true, sourceId: true, incidentId: true, attribute: true, value: true, scope: true, periodEdtf: true, periodEarliest: true, periodLatest: true, assertion: true,
   eventEdtf: true, eventEarliest: true, eventLatest: true, eventBasis: true, eventText: true,
   asOfEdtf: true, asOfEarliest: true, asOfLatest: true, asOfTime: true, placeId: true, placeText: true, originId: true, partOfId: true,
-  excerpt: { select: { snapshotId: true, start: true, end: true } },
+  ...SPAN_COLUMNS,
 } as const;
 
 /** The columns of a claim's version that a comparison reads. */
 export const VERSION_COLUMNS = {
   number: true, value: true, scope: true, periodEdtf: true, periodEarliest: true, periodLatest: true, assertion: true,
   eventEdtf: true, eventEarliest: true, eventLatest: true, asOfEdtf: true, placeId: true, placeText: true,
-  statement: { select: { id: true, sourceId: true, originId: true, asOfEarliest: true, asOfLatest: true, excerpt: { select: { snapshotId: true, start: true, end: true } } } },
+  statement: { select: { id: true, sourceId: true, originId: true, asOfEarliest: true, asOfLatest: true, ...SPAN_COLUMNS } },
 } as const;
-
-interface Span {
-  snapshotId: string;
-  start: number;
-  end: number;
-}
 
 interface Told {
   value: unknown;
@@ -38,7 +33,7 @@ interface Told {
   placeText: string;
 }
 
-export interface StatementRow extends Told {
+export interface StatementRow extends Told, SpanRow {
   id: string;
   sourceId: string;
   incidentId: string | null;
@@ -50,12 +45,11 @@ export interface StatementRow extends Told {
   asOfTime: string | null;
   originId: string | null;
   partOfId: string | null;
-  excerpt: Span;
 }
 
 export interface VersionRow extends Told {
   number: number;
-  statement: { id: string; sourceId: string; originId: string | null; asOfEarliest: string | null; asOfLatest: string | null; excerpt: Span } | null;
+  statement: ({ id: string; sourceId: string; originId: string | null; asOfEarliest: string | null; asOfLatest: string | null } & SpanRow) | null;
 }
 
 export interface ClaimRow {

@@ -1,9 +1,12 @@
 import type { Comparison } from '@/lib/core/evidence/comparable';
 import { compareStatement } from '@/lib/core/evidence/compare-statement';
+import type { PassageSpans } from '@/lib/core/reprint/align-passage';
+import { isSamePlace } from '@/lib/core/reprint/same-place';
 import type { Attribute } from '@/lib/core/values/typed-value';
 import { linkMisprints } from '@/lib/server/commands/alert/link-misprints';
 import { queueProposals } from '@/lib/server/commands/origin/propose-job';
 import type { Tx } from '@/lib/server/db/clients';
+import { spanOf } from '@/lib/server/db/value-span';
 import { type ClaimRow, STATEMENT_COLUMNS, type StatementRow, toComparableClaim, toComparableStatement, VERSION_COLUMNS, type VersionRow } from './comparables';
 import { nextEvidenceNumber } from './evidence-number';
 import { loadGround } from './ground';
@@ -105,6 +108,7 @@ async function settle(tx: Tx, claims: readonly CurrentClaim[], statements: reado
       const comparison = compareStatement(comparableClaim, comparable, {
         alignedCopies: copies.has(pairKey(claim.id, statement.id)),
         night: claim.incident.night,
+        sameSource: version.statement?.sourceId === statement.sourceId,
         sourceAttributes: attributes.get(pairKey(statement.sourceId, statement.incidentId ?? '')) ?? [],
       });
       await store(tx, claim.id, statement.id, version.number, comparison, row, belongs);
@@ -162,31 +166,38 @@ async function findSourceAttributes(tx: Tx, statements: readonly StatementRow[])
   return attributes;
 }
 
-/** Pairs whose excerpts lie in one aligned passage: two copies of one text. */
+/** Pairs whose words lie in one aligned passage: two copies of one text. */
 async function findCopies(tx: Tx, claims: readonly CurrentClaim[], statements: readonly StatementRow[]): Promise<Set<string>> {
   const pairs = new Set<string>();
-  const read = claims.flatMap(({ claim, version }) => (version.statement ? [{ claimId: claim.id, span: version.statement.excerpt, statementId: version.statement.id }] : []));
+  const read = claims.flatMap(({ claim, version }) => (version.statement ? [{ claimId: claim.id, span: spanOf(version.statement), statementId: version.statement.id }] : []));
   if (read.length === 0) return pairs;
   const ids = [...new Set(read.map(({ span }) => span.snapshotId))];
   const passages = await tx.passage.findMany({
     where: { OR: [{ snapshotAId: { in: ids } }, { snapshotBId: { in: ids } }] },
     select: { snapshotAId: true, aStart: true, aEnd: true, snapshotBId: true, bStart: true, bEnd: true },
   });
-  for (const passage of passages) {
-    const a = { snapshotId: passage.snapshotAId, start: passage.aStart, end: passage.aEnd };
-    const b = { snapshotId: passage.snapshotBId, start: passage.bStart, end: passage.bEnd };
-    for (const { claimId, span, statementId } of read) {
-      const other = contains(a, span) ? b : contains(b, span) ? a : null;
-      if (!other) continue;
-      for (const statement of statements) if (statement.id !== statementId && contains(other, statement.excerpt)) pairs.add(pairKey(claimId, statement.id));
+  for (const { claimId, span, statementId } of read) {
+    for (const passage of passages) {
+      const { snapshotAId, aStart, aEnd, snapshotBId, bStart, bEnd } = passage;
+      const turned = { aStart: bStart, aEnd: bEnd, bStart: aStart, bEnd: aEnd };
+      for (const { id, excerpt } of statements) {
+        if (id === statementId) continue;
+        const isCopy =
+          (span.snapshotId === snapshotAId && excerpt.snapshotId === snapshotBId && isCopied(passage, span, excerpt)) ||
+          (span.snapshotId === snapshotBId && excerpt.snapshotId === snapshotAId && isCopied(turned, span, excerpt));
+        if (isCopy) pairs.add(pairKey(claimId, id));
+      }
     }
   }
   return pairs;
 }
 
-function contains(outer: { snapshotId: string; start: number; end: number }, inner: { snapshotId: string; start: number; end: number }): boolean {
-  return outer.snapshotId === inner.snapshotId && outer.start <= inner.start && inner.end <= outer.end;
+/** Whether both stretches lie wholly in the passage, each in the place of the other. */
+function isCopied(passage: PassageSpans, a: Span, b: Span): boolean {
+  return passage.aStart <= a.start && a.end <= passage.aEnd && passage.bStart <= b.start && b.end <= passage.bEnd && isSamePlace(passage, a, b);
 }
+
+type Span = StatementRow['excerpt'];
 
 function pairKey(a: string, b: string): string {
   return `${a} ${b}`;

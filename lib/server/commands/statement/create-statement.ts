@@ -11,7 +11,7 @@ export const createStatement = defineCommand({
   input: createStatementInput,
   prepare: ({ read }, { snapshotId, start, end, exact }) => readAnchor(read, { snapshotId, start, end, exact }),
   async run(tx, { actor, now, prepared: anchor }, input) {
-    const { statementId, excerptId, sourceId, told } = await makeStatement(tx, anchor, input, actor.id ?? actor.role, now);
+    const { statementId, excerptId, sourceId, told } = await makeStatement(tx, { anchor, words: null, fields: input, by: { id: actor.id ?? actor.role, at: now } });
     await acceptWhatIsStated(tx, anchor.snapshotId, { id: statementId, passage: anchor, value: input.value }, now);
     return {
       value: { statementId, excerptId },

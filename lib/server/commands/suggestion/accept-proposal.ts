@@ -1,12 +1,14 @@
 import type { z } from 'zod';
 import type { Proposal } from '@/lib/core/proposal/proposal';
 import { proposedFields } from '@/lib/core/proposal/proposed-fields';
+import { readablePassages } from '@/lib/core/proposal/readable-passage';
+import { sliceCodePoints } from '@/lib/core/text/code-points';
 import { statementFieldsInput } from '@/lib/schemas/statement';
 import { refuseField } from '@/lib/server/commands/problem';
 import { makeStatement, type MadeStatement } from '@/lib/server/commands/statement/make-statement';
 import type { StatementFields } from '@/lib/server/commands/statement/statement-row';
-import type { Anchor } from '@/lib/server/commands/excerpt/anchor-excerpt';
-import type { Tx } from '@/lib/server/db/clients';
+import { type Anchor, readAnchor } from '@/lib/server/commands/excerpt/anchor-excerpt';
+import type { ReadClient, Tx } from '@/lib/server/db/clients';
 import { findKnownNames } from '@/lib/server/db/reading-queries';
 import { type LoadedSuggestion, loadIncident, loadProposalSource } from './load-suggestion';
 import { proposalOf } from './write-reading';
@@ -33,9 +35,18 @@ function refuseUnready(issues: readonly z.core.$ZodIssue[]) {
   return refuseField(issue?.path.join('.') ?? 'value', code);
 }
 
+/** The excerpt that proposals of one sentence are accepted with: the passage that holds all of them and can be read. */
+export async function anchorOf(read: Pick<ReadClient, 'snapshot'>, snapshotId: string, proposals: readonly Proposal[]): Promise<Anchor> {
+  const text = (await read.snapshot.findUnique({ where: { id: snapshotId }, select: { text: true } }))?.text ?? '';
+  const passages = proposals.map(readablePassages(text));
+  const [start, end] = [Math.min(...passages.map((passage) => passage.start)), Math.max(...passages.map((passage) => passage.end))];
+  return readAnchor(read, { snapshotId, start, end, exact: sliceCodePoints(text, start, end) });
+}
+
 /** Makes the statement of a proposal and ties parts to their total, whichever of the two came first. */
 export async function acceptProposal(tx: Tx, suggestion: LoadedSuggestion, anchor: Anchor, fields: StatementFields, by: { id: string; at: Date }): Promise<MadeStatement> {
-  const made = await makeStatement(tx, anchor, fields, by.id, by.at);
+  const { start, end } = suggestion.proposal;
+  const made = await makeStatement(tx, { anchor, words: { start, end }, fields, by });
   await tx.suggestion.update({ where: { id: suggestion.id }, data: { state: 'accepted', statementId: made.statementId, decidedById: by.id, decidedAt: by.at } });
   await tieParts(tx, suggestion, made.statementId);
   return made;

@@ -1,16 +1,14 @@
-import { sliceCodePoints } from '@/lib/core/text/code-points';
 import { acceptSentenceInput } from '@/lib/schemas/suggestion';
 import { defineCommand, type Json } from '@/lib/server/commands/define-command';
-import { readAnchor } from '@/lib/server/commands/excerpt/anchor-excerpt';
 import { proposeOriginsJob } from '@/lib/server/commands/origin/propose-job';
 import { refuseConflict } from '@/lib/server/commands/problem';
 import type { ReadClient, Tx } from '@/lib/server/db/clients';
-import { acceptProposal, fieldsOfProposal } from './accept-proposal';
+import { acceptProposal, anchorOf, fieldsOfProposal } from './accept-proposal';
 import { type LoadedSuggestion, loadSuggestion, requireAcceptable } from './load-suggestion';
 import { proposalOf } from './write-reading';
 
 /**
- * Accepts everything still open in a sentence: one excerpt that reaches from the first to the last of it, and a statement
+ * Accepts everything still open in a sentence: one excerpt that holds all of it and can be read, and a statement
  * for each. The deed's one audit entry is the excerpt's, by which whoever did it counts as author of all of them.
  */
 export const acceptSentence = defineCommand({
@@ -21,9 +19,7 @@ export const acceptSentence = defineCommand({
     const open = await openInSentence(read, await loadSuggestion(read, suggestionId));
     const snapshotId = open[0]?.snapshotId;
     if (snapshotId === undefined) throw refuseConflict('suggestionDecided');
-    const [start, end] = [Math.min(...open.map(({ proposal }) => proposal.start)), Math.max(...open.map(({ proposal }) => proposal.end))];
-    const snapshot = await read.snapshot.findUnique({ where: { id: snapshotId }, select: { text: true } });
-    const anchor = await readAnchor(read, { snapshotId, start, end, exact: sliceCodePoints(snapshot?.text ?? '', start, end) });
+    const anchor = await anchorOf(read, snapshotId, open.map(({ proposal }) => proposal));
     return { anchor, ids: open.map(({ id }) => id) };
   },
   async run(tx, { actor, now, prepared: { anchor, ids } }, { suggestionId, incidentId }) {

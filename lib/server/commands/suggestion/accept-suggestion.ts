@@ -1,8 +1,7 @@
 import { acceptSuggestionInput } from '@/lib/schemas/suggestion';
 import { defineCommand } from '@/lib/server/commands/define-command';
-import { readAnchor } from '@/lib/server/commands/excerpt/anchor-excerpt';
 import { proposeOriginsJob } from '@/lib/server/commands/origin/propose-job';
-import { acceptProposal, fieldsOfProposal } from './accept-proposal';
+import { acceptProposal, anchorOf, fieldsOfProposal } from './accept-proposal';
 import { loadSuggestion, requireAcceptable } from './load-suggestion';
 
 /** Accepts what was found, as it stands or with a person's changes: excerpt and statement in one deed. */
@@ -12,7 +11,7 @@ export const acceptSuggestion = defineCommand({
   input: acceptSuggestionInput,
   async prepare({ read }, { suggestionId }) {
     const { snapshotId, proposal } = await loadSuggestion(read, suggestionId);
-    return readAnchor(read, { snapshotId, start: proposal.start, end: proposal.end, exact: proposal.quote });
+    return anchorOf(read, snapshotId, [proposal]);
   },
   async run(tx, { actor, now, prepared: anchor }, { suggestionId, incidentId, fields: edited }) {
     const suggestion = await loadSuggestion(tx, suggestionId);

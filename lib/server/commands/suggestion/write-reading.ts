@@ -1,6 +1,7 @@
 import { matchEarlier } from '@/lib/core/proposal/carry-decisions';
 import type { Proposal } from '@/lib/core/proposal/proposal';
 import { isStatedBy } from '@/lib/core/proposal/proposed-value';
+import type { CodePointRange } from '@/lib/core/text/range';
 import type { ReadProposal } from '@/lib/server/commands/snapshot/read-values';
 import type { Tx } from '@/lib/server/db/clients';
 import { statementsIn } from './statements-in';
@@ -28,7 +29,7 @@ export async function writeReading(tx: Tx, { snapshotId, sourceId, found }: Foun
   ]);
   const placeOf = ({ fingerprint, start, end }: { fingerprint: string; start: number; end: number }) => `${fingerprint} ${start} ${end}`;
   const keptAt = new Map(kept.map((row) => [placeOf(row), row]));
-  const linked = new Set(kept.flatMap(({ statementId }) => (statementId ? [statementId] : [])));
+  const offeredAs = new Map(kept.flatMap(({ statementId, start, end }) => (statementId ? [[statementId, { start, end }] as const] : [])));
   const matched = matchEarlier(found, earlier);
   const rows = [];
   for (const [i, { proposal, fingerprint }] of found.entries()) {
@@ -39,9 +40,10 @@ export async function writeReading(tx: Tx, { snapshotId, sourceId, found }: Foun
       if (!isSame) await tx.suggestion.update({ where: { id: before.id }, data: { proposal: { ...proposal } as object } });
       continue;
     }
-    const said = statements.find((statement) => isStatedBy(proposal, statement));
-    if (said && linked.has(said.id)) continue; // offered and accepted already, only read a little otherwise now
-    if (said) linked.add(said.id);
+    const stated = statements.filter((statement) => isStatedBy(proposal, statement));
+    if (stated.some(({ id }) => meets(offeredAs.get(id), proposal))) continue; // offered and accepted already, only read a little otherwise now
+    const said = stated.find(({ id }) => !offeredAs.has(id));
+    if (said) offeredAs.set(said.id, { start, end });
     const earlierOne = matched[i];
     const decision = said ? { state: 'accepted', statementId: said.id } : earlierOne && earlierOne.state !== 'open' ? decisionOf(earlierOne) : { state: 'open' };
     rows.push({ snapshotId, start, end, proposal: { ...proposal } as object, fingerprint, ...decision });
@@ -50,6 +52,10 @@ export async function writeReading(tx: Tx, { snapshotId, sourceId, found }: Foun
   const states = await tx.suggestion.groupBy({ by: ['state'], where: { snapshotId }, _count: true });
   const count = (state: string) => states.find((each) => each.state === state)?._count ?? 0;
   return { open: count('open'), accepted: count('accepted'), dismissed: count('dismissed') };
+}
+
+function meets(a: CodePointRange | undefined, b: CodePointRange): boolean {
+  return a !== undefined && a.start < b.end && b.start < a.end;
 }
 
 async function findEarlier(tx: Tx, sourceId: string, snapshotId: string) {

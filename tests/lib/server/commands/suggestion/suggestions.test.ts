@@ -152,10 +152,31 @@ describe('accepting', () => {
     expect((await readClient().auditEvent.count()) - events).toBe(1);
     const statement = await readClient().statement.findUniqueOrThrow({ where: { id: statementId }, include: { excerpt: true, attribution: true } });
     expect(statement).toMatchObject({ sourceId, attribute: 'killed', low: 11, high: 11, saidEdtf: '2024-11-22', asOfEdtf: '2024-11-22', createdById: actor.id, excerptId });
-    expect(sliceCodePoints(text, statement.excerpt.start, statement.excerpt.end)).toBe(row.proposal.quote);
+    expect(sliceCodePoints(text, statement.excerpt.start, statement.excerpt.end)).toBe(BODY);
+    expect(sliceCodePoints(text, statement.valueStart ?? 0, statement.valueEnd ?? 0)).toBe(row.proposal.quote);
     expect(statement.attribution.map(({ name }) => name)).toEqual(row.proposal.attribution.map(({ name }) => name));
     expect((await suggestionsOf(snapshotId)).find(({ id }) => id === row.id)).toMatchObject({ state: 'accepted', statementId });
     expect(await execute(acceptSuggestion, actor, { suggestionId: row.id, fields: null })).toMatchObject({ ok: false, problem: { code: 'suggestionDecided' } });
+  });
+
+  it('quotes what can be read: a sentence is one excerpt, whichever of its values is accepted', async () => {
+    const { actor, rows } = await setUp();
+    const [killedNow, wounded] = [find(rows, 'killed'), find(rows, 'wounded')];
+    const first = await done(execute(acceptSuggestion, actor, { suggestionId: killedNow.id, fields: null }));
+    const second = await done(execute(acceptSuggestion, actor, { suggestionId: wounded.id, fields: null }));
+    expect(second.excerptId).toBe(first.excerptId);
+    const statements = await readClient().statement.findMany({ where: { excerptId: first.excerptId }, select: { id: true, value: true } });
+    expect(new Map(statements.map(({ id, value }) => [id, (value as { text: string }).text]))).toEqual(new Map([[first.statementId, killedNow.proposal.quote], [second.statementId, wounded.proposal.quote]]));
+  });
+
+  it('of two equal values in one sentence leaves the other open, also when the text is read again', async () => {
+    const actor = await makeUser('fact_checker');
+    const { snapshotId } = await capture(actor, `قُتل ثلاثة مدنيين في الحي، وقُتل ثلاثة جنود عند الجسر.\n\nنُشرت الطبعة ${(texts += 1)} مساء.\n`);
+    await drainJobs(() => undefined);
+    const [first] = await suggestionsOf(snapshotId);
+    await done(execute(acceptSuggestion, actor, { suggestionId: first?.id ?? '', fields: null }));
+    await done(execute(readSnapshot, SYSTEM, { snapshotId }));
+    expect((await suggestionsOf(snapshotId)).map(({ state, proposal }) => [state, proposal.attribute, proposal.low])).toEqual([['accepted', 'killed', 3], ['open', 'killed', 3]]);
   });
 
   it('ties to the only incident of the source, and takes over its date and place where the text is silent', async () => {
