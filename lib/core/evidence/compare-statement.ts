@@ -1,7 +1,8 @@
 import { dateWarnings } from '@/lib/core/values/date';
 import type { Comparable, Comparison } from './comparable';
 import { makePair, type ComparisonContext, type Pair } from './pair';
-import type { Rule } from './rule';
+import { doubtOneThing } from './one-thing';
+import { found, type Rule } from './rule';
 import { ASSERTION_RULES } from './rules-assertion';
 import { COUNTED_RULES } from './rules-counted';
 import { SAME_EVENT_RULES } from './rules-same-event';
@@ -22,7 +23,8 @@ export function compareStatement(claim: Comparable, statement: Comparable, conte
   for (const rule of COMPARISON_RULES) {
     const finding = rule.find(pair);
     if (finding === null) continue;
-    const { relation, evidence, code, values = {} } = finding;
+    const doubt = finding.evidence === 'contradicts' ? doubtOneThing(pair, finding) : null;
+    const { relation, evidence, code, values = {} } = doubt ? found('undetermined', 'undetermined', doubt) : finding;
     const warnings = findWarnings(pair);
     return { relation, evidence, reason: { rule: rule.number, code, values }, ...(warnings.length > 0 && { warnings }) };
   }

@@ -1,4 +1,4 @@
-import { isLater, relateDates, type DateRelation } from '@/lib/core/values/date';
+import { daysBetween, isLater, relateDates, type DateRelation } from '@/lib/core/values/date';
 import { relatePlaces, type PlaceRelation } from '@/lib/core/values/place';
 import type { Comparable } from './comparable';
 import { likenCounts, type CountLikeness } from './counted-alike';
@@ -9,6 +9,8 @@ import type { Attribute, DateValue, PlaceValue } from '@/lib/core/values/typed-v
 export interface ComparisonContext {
   /** The two excerpts are aligned passages of copies of one text. */
   alignedCopies?: boolean;
+  /** The claim was read in the source of the statement. */
+  sameSource?: boolean;
   /** A person knows that the incident was at night: then its dates may differ by a day. */
   night?: boolean;
   /** What else the statement's source counts in this incident: a source that gives the killed *and* the wounded recasts neither. */
@@ -25,6 +27,8 @@ export interface Pair {
   /** How the statement's place and time of the event lie to the claim's. */
   place: PlaceRelation;
   dates: DateRelation;
+  /** Days that lie between the two times as written; 0 where they are not apart, or not known. */
+  daysBetween: number;
   values: ValueRelation;
   counts: CountLikeness | null;
   isSameOrigin: boolean;
@@ -42,6 +46,7 @@ export function makePair(claim: Comparable, statement: Comparable, context: Comp
     tie: tieOf(claim, statement),
     place: where && claimWhere ? relatePlaces(where, claimWhere) : 'unknown',
     dates: when && claimWhen ? relateDates(when, claimWhen, { night }) : 'unknown',
+    daysBetween: when && claimWhen ? daysBetween(when, claimWhen) : 0,
     values: relateValues(statement.value, claim.value, { night }),
     counts: likenCounts(claim, statement),
     isSameOrigin: claim.originId !== null && claim.originId === statement.originId,

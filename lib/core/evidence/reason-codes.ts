@@ -17,6 +17,7 @@ export const REASON_CODES = [
   'equal', 'more_precise', 'less_precise',
   'partial_overlap', 'within_rounding', 'within_widening', 'place_tension',
   'later_and_higher',
+  'told_side_by_side', 'dates_far_apart',
   'apart_above', 'apart_below', 'apart',
   'denies_another_value', 'only_people_compare', 'no_bounds', 'currency_unknown', 'date_value_unknown', 'place_value_unknown', 'names_unknown', 'role_unknown', 'unit_unknown',
 ] as const;

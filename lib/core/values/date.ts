@@ -73,6 +73,14 @@ function spreadByADay({ earliest, latest }: DayBounds): DayBounds {
   return { earliest: earliest && addDays(earliest, -1), latest: latest && addDays(latest, 1) };
 }
 
+/** How many days lie between two dates by their bounds as written; 0 where they are not apart, or an end that would tell is not known. */
+export function daysBetween(a: DateValue, b: DateValue): number {
+  const gap = (until: string | null, from: string | null) => (isBefore(until, from) ? (Date.parse(from ?? '') - Date.parse(until ?? '')) / DAY_MS : 0);
+  return Math.max(gap(a.latest, b.earliest), gap(b.latest, a.earliest));
+}
+
+const DAY_MS = 86_400_000;
+
 /** Whether anything at all is known of a date. */
 function isBounded(value: DateValue): boolean {
   return value.earliest !== null || value.latest !== null;

@@ -3,6 +3,7 @@ import { proposeOrigins } from '@/lib/core/origin/propose';
 import { AgentBook, type KnownAgent } from '@/lib/core/origin/propose-agents';
 import type { AttributionRole } from '@/lib/core/origin/attribution';
 import { REPRINT_CONTAINMENT } from '@/lib/core/reprint/limits';
+import { isSamePlace } from '@/lib/core/reprint/same-place';
 import { foldForSearch } from '@/lib/core/text/fold';
 import { isOwnReporting } from '@/lib/schemas/source';
 import { loadOriginRoots } from '@/lib/server/commands/evidence/ground';
@@ -87,15 +88,9 @@ async function findSharedWords(rows: readonly { id: string; sourceId: string; ex
   const within = (snapshotId: string, start: number, end: number) => (bySnapshot.get(snapshotId) ?? []).filter(({ excerpt }) => start < excerpt.end && excerpt.start < end);
   return passages.flatMap((passage) =>
     within(passage.snapshotAId, passage.aStart, passage.aEnd).flatMap((a) =>
-      within(passage.snapshotBId, passage.bStart, passage.bEnd).flatMap((b) => {
-        // The two stand in about the same place of the passage: a long copied page holds many statements.
-        const place = (at: number, start: number, end: number) => (at - start) / Math.max(1, end - start);
-        const apart = Math.abs(place(a.excerpt.start, passage.aStart, passage.aEnd) - place(b.excerpt.start, passage.bStart, passage.bEnd));
-        return apart <= SAME_PLACE ? [{ a: a.id, b: b.id, words: passage.words, containment: passage.containment }] : [];
-      }),
+      within(passage.snapshotBId, passage.bStart, passage.bEnd).flatMap((b) =>
+        isSamePlace(passage, a.excerpt, b.excerpt) ? [{ a: a.id, b: b.id, words: passage.words, containment: passage.containment }] : [],
+      ),
     ),
   );
 }
-
-/** How far apart two statements may stand in one copied passage, as a share of its length: words are added and dropped in copying. */
-const SAME_PLACE = 0.25;

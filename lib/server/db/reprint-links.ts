@@ -1,4 +1,5 @@
 import { REPRINT_CONTAINMENT } from '@/lib/core/reprint/limits';
+import { isSamePlace } from '@/lib/core/reprint/same-place';
 import { type ReadClient, readClient } from './clients';
 
 /** A statement's passage: what an excerpt covers of a snapshot. */
@@ -16,6 +17,7 @@ export async function findReprintLinks(quoted: readonly Quoted[], db: ReadClient
   for (const passage of passages) {
     for (const a of within(passage.snapshotAId, passage.aStart, passage.aEnd)) {
       for (const b of within(passage.snapshotBId, passage.bStart, passage.bEnd)) {
+        if (!isSamePlace(passage, a.excerpt, b.excerpt)) continue;
         const [first, second] = a.id < b.id ? [a.id, b.id] : [b.id, a.id];
         pairs.set(`${first} ${second}`, { a: first, b: second });
       }

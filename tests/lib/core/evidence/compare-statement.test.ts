@@ -72,6 +72,7 @@ const TABLE: Record<string, Row[]> = {
     ['fifty killed as fifty wounded', side(count('killed', 50)), side(count('wounded', 50)), 'recasts', 'undetermined', 'attribute_recast'],
   ],
   R9: [
+    ['leaders of one year and militants of another', side(count('killed', 9, 9, { subject: 'leaders' }), { eventDate: on('2022-05-12') }), side(count('killed', 2, 2, { subject: 'militant' }), { eventDate: on('2024-11-22') }), 'undetermined', 'undetermined', 'dates_far_apart'],
     ['killed within casualties', side(count('killed_or_wounded', 50)), side(count('killed', 12)), 'part_of', 'context', 'part_of_casualties'],
     ['casualties around the killed', side(count('killed', 12)), side(count('killed_or_wounded', 50)), 'part_of', 'context', 'part_of_casualties'],
     ['more killed than casualties', side(count('killed_or_wounded', 50)), side(count('killed', 60)), 'contradicts', 'contradicts', 'exceeds_casualties'],
@@ -139,6 +140,12 @@ const TABLE: Record<string, Row[]> = {
     ['the 20th and the 22nd', side(on('2024-11-20')), side(on('2024-11-22')), 'contradicts', 'contradicts', 'apart_above'],
     ['a doubtful 21st and the 22nd: doubt only warns', side(on('2024-11-21?')), side(on('2024-11-22')), 'contradicts', 'contradicts', 'apart_above'],
     ['two brigades in one role', side(unit(7)), side(unit(9)), 'contradicts', 'contradicts', 'apart'],
+    ['eight and two in one source', side(count('detained', 8)), side(count('detained', 2)), 'undetermined', 'undetermined', 'told_side_by_side', { sameSource: true }],
+    ['figures of two years on one file', side(nine, { eventDate: on('2022-05-12') }), side(count('killed', 2), { eventDate: on('2024-11-22') }), 'undetermined', 'undetermined', 'dates_far_apart'],
+    ['two origins that one article quotes', side(nine, { originId: 'a' }), side(count('killed', 2), { originId: 'b' }), 'contradicts', 'contradicts', 'apart_below', { sameSource: true }],
+    ['figures of two days of one incident', side(nine, { eventDate: on('2024-11-22') }), side(count('killed', 2), { eventDate: on('2024-11-24') }), 'contradicts', 'contradicts', 'apart_below'],
+    ['dates of two years on one file', side(on('2022-05-12')), side(on('2024-11-22')), 'contradicts', 'contradicts', 'apart_above'],
+    ['two days in one source', side(on('2024-11-20')), side(on('2024-11-22')), 'contradicts', 'contradicts', 'apart_above', { sameSource: true }],
     ['towns of two governorates', side(place('mosul', 'nineveh', 'iraq')), side(place('tikrit', 'salah', 'iraq')), 'contradicts', 'contradicts', 'apart'],
   ],
   R18: [

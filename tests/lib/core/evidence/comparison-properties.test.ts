@@ -28,7 +28,7 @@ const anySide = (values: fc.Arbitrary<TypedValue>): fc.Arbitrary<Comparable> =>
     value: values, scope: fc.constantFrom(...SCOPES), period: fc.option(date), assertion: fc.constantFrom(...ASSERTIONS), eventDate: fc.option(date), asOf: fc.option(date),
     place: fc.option(places), incidentId: fc.option(fc.constantFrom('i', 'j')), originId: fc.option(fc.constantFrom('o', 'p')), isPart: fc.boolean(),
   });
-const context = fc.record({ alignedCopies: fc.boolean(), night: fc.boolean() });
+const context = fc.record({ alignedCopies: fc.boolean(), night: fc.boolean(), sameSource: fc.boolean() });
 const codes: ReadonlySet<string> = new Set(REASON_CODES);
 const runs = { numRuns: 600 };
 
