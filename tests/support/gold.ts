@@ -13,6 +13,8 @@ export const isGoldHere = existsSync(GOLD);
 export interface GoldStatement {
   id: string; seed: string; quote: string; start: number; end: number; attribution: string; type: string; qualifier: string; low: number | null; high: number | null;
   unit_or_object: string; place: string; eventDate: string; victimClass: string; assertion: string;
+  /** article | embedded-article | headline | related-links … */
+  segment: string;
 }
 export interface GoldRelation { id: string; a: string; b: string; relation: string }
 
