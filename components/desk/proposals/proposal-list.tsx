@@ -31,8 +31,9 @@ export function ProposalList({ work, snapshotId, language, valuesState, incident
       <ReadingProgress snapshotId={snapshotId} state={valuesState} deeds={deeds} />
       {work.all.length > 0 ? <Work work={work} incidents={incidents} keys={keys} /> : null}
       <ProblemNote problem={work.problem} />
-      <p role="status" className="sr-only">
-        {work.announcement}
+      <p role="status" className="min-h-5 truncate text-sm text-ink-soft">
+        {work.lastDone}
+        {work.nextUp ? <span className="sr-only"> {work.nextUp}</span> : null}
       </p>
       {listed.length === 0 ? (
         valuesState === 'done' || filter !== 'open' ? <Nothing work={work} /> : null

@@ -20,6 +20,8 @@ export interface ProposalView extends CodePointRange {
   passage: CodePointRange;
   /** The headline tells the same. */
   headline: CodePointRange | null;
+  /** Who said it, in the reader's language where that name is known; null when the text does not tell. */
+  speaker: string | null;
   /** The statement that accepting it makes, before it is tied to an incident. */
   told: ToldStatement;
 }

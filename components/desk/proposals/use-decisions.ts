@@ -22,6 +22,8 @@ export interface Decisions {
   acceptSentence: (proposals: readonly ProposalView[]) => Promise<Problem | null>;
   dismiss: (proposal: ProposalView) => Promise<Problem | null>;
   reopen: (proposals: readonly ProposalView[]) => Promise<Problem | null>;
+  /** One was accepted elsewhere, by the form: it is shown and undone as if it had been here. */
+  noteAccepted: (proposal: ProposalView, statementId: string) => void;
   /** What was decided last and can be undone, the latest at the end. */
   history: readonly (readonly string[])[];
   problem: Problem | null;
@@ -97,6 +99,11 @@ export function useDecisions(loaded: readonly ProposalView[], incidentId: string
         if (refused) return refused;
       }
       return null;
+    },
+    noteAccepted: ({ id }, statementId) => {
+      note([id], 'accepted', () => statementId);
+      setProblem(null);
+      setHistory((all) => [...all, [id]]);
     },
   };
 }

@@ -32,11 +32,15 @@ export interface Proposals {
   setIncidentId: (id: string | null) => void;
   choose: (id: string) => void;
   onDeed: (deed: ProposalDeed) => void;
+  /** One was changed in the form and accepted with it. */
+  onAcceptedInForm: (proposal: ProposalView, statementId: string) => void;
   inSentence: number;
   canUndo: boolean;
   problem: Problem | null;
-  /** What was done last, in words, for a live line. */
-  announcement: string;
+  /** What was done last, in words. */
+  lastDone: string;
+  /** Where that has led to, for those who do not see it. */
+  nextUp: string;
 }
 
 /** Going through the proposals of a text: which is looked at, what is done with it, and where one comes to next. */
@@ -46,7 +50,7 @@ export function useProposals({ loaded, onlyIncidentId, deeds, onChoose, onEdit }
   const [filter, setFilter] = useState<ProposalState>('open');
   const [incidentId, setIncidentId] = useState(onlyIncidentId);
   const [activeId, setActiveId] = useState<string | null>(null);
-  const [announcement, setAnnouncement] = useState('');
+  const [{ lastDone, nextUp }, tell] = useState({ lastDone: '', nextUp: '' });
   const decisions = useDecisions(loaded, incidentId, deeds);
   const { proposals: all } = decisions;
   const listed = useMemo(() => proposalsIn(all, filter), [all, filter]);
@@ -66,14 +70,15 @@ export function useProposals({ loaded, onlyIncidentId, deeds, onChoose, onEdit }
   function goOn(done: readonly ProposalView[], deed: 'accepted' | 'dismissed') {
     const ids = new Set(done.map(({ id }) => id));
     const next = stepFrom(listed.filter(({ id }) => !ids.has(id)), all, done.at(-1)?.id ?? null, 1);
-    const said = t(`done.${deed}`, { count: done.length });
-    setAnnouncement(next ? `${said} ${t('nextIs', { words: words(next).value })}` : `${said} ${t('lastDone')}`);
+    const [only] = done.length === 1 ? done : [];
+    tell({ lastDone: only ? t(`doneOne.${deed}`, { words: words(only).value }) : t(`done.${deed}`, { count: done.length }), nextUp: next ? t('nextIs', { words: words(next).value }) : t('lastDone') });
     if (next) choose(next.id);
   }
 
   /** What a proposal still needs, only a person can say: the form asks for it. */
   function onRefused(proposal: ProposalView, problem: Problem | null) {
     if (!problem) return;
+    tell({ lastDone: '', nextUp: '' });
     choose(proposal.id);
     if (problem.fields) onEdit(proposal);
   }
@@ -86,7 +91,7 @@ export function useProposals({ loaded, onlyIncidentId, deeds, onChoose, onEdit }
       if (problem) return;
       setFilter('open');
       choose(first.id);
-      setAnnouncement(t('done.reopened', { words: words(first).value }));
+      tell({ lastDone: t('done.reopened', { words: words(first).value }), nextUp: '' });
     });
   }
 
@@ -122,8 +127,13 @@ export function useProposals({ loaded, onlyIncidentId, deeds, onChoose, onEdit }
     }
   }
 
+  function onAcceptedInForm(proposal: ProposalView, statementId: string) {
+    decisions.noteAccepted(proposal, statementId);
+    goOn([proposal], 'accepted');
+  }
+
   return {
-    all, listed, active, counts: useMemo(() => countProposals(all), [all]), filter, setFilter, incidentId, setIncidentId, choose, onDeed, announcement,
+    all, listed, active, counts: useMemo(() => countProposals(all), [all]), filter, setFilter, incidentId, setIncidentId, choose, onDeed, onAcceptedInForm, lastDone, nextUp,
     inSentence: sentence.length, canUndo: last.length > 0 || (active !== null && active.state !== 'open'), problem: decisions.problem,
   };
 }

@@ -7,7 +7,7 @@ import { parseDate } from '@/lib/core/values/date-parse';
 import type { ProposalView } from './proposal-view';
 
 export interface ReadingWords {
-  /** "2 · killed · militants · said by Security Media Cell". */
+  /** "exactly 2 · killed · militants · said by Security Media Cell". */
   value: string;
   /** When, where and as what it holds, or empty. */
   about: string;
@@ -17,18 +17,14 @@ export interface ReadingWords {
 export function useReadingWords(): (proposal: ProposalView) => ReadingWords {
   const t = useTranslations('proposals');
   const values = useTranslations('values');
-  const words = useValueWords();
+  const words = useValueWords({ saysExactly: true });
   const locale = useLocale() === 'ar' ? 'ar' : 'en';
   const date = (edtf: string) => {
     const read = parseDate(edtf);
     return read.ok ? formatDate(read.value, locale) : null;
   };
-  return ({ told }) => {
-    const speaker = told.chain.find(({ role }) => role === 'originator' || role === 'witness' || role === 'spokesperson');
-    // Here the reading itself is under review: that a number was taken as exact is said.
-    const isExact = told.value.kind === 'quantity' && told.value.qualifier === 'exact';
-    const [number = '', ...counted] = words(told.value, told.assertion).split(' · ');
-    const value = [isExact ? t('exactly', { number }) : number, ...counted, speaker && t('saidBy', { name: isolated(speaker.name) })];
+  return ({ told, speaker }) => {
+    const value = [words(told.value, told.assertion), speaker && t('saidBy', { name: isolated(speaker) })];
     const about = [date(told.period || told.eventDate), told.placeText && isolated(told.placeText), told.scope === 'incident' ? null : values(`scopes.${told.scope}`)];
     return { value: value.filter(Boolean).join(' · '), about: about.filter(Boolean).join(' · ') };
   };

@@ -59,6 +59,7 @@ export function SourceDesk({ source, snapshot, snapshots, statements, incidents,
   const router = useRouter();
   const path = usePathname();
   const reader = useRef<HTMLDivElement>(null);
+  const beside = useRef<HTMLElement>(null);
   const [selected, setSelected] = useState<Utf16Range | null>(null);
   const [side, setSide] = useState<Side>({ kind: 'list' });
   const [active, setActive] = useState<string | null>(excerptId);
@@ -112,6 +113,10 @@ export function SourceDesk({ source, snapshot, snapshots, statements, incidents,
       text?.focus({ preventScroll: true });
       if (text && range) writeSelection(text, range, false);
     });
+  }, []);
+  const returnToProposals = useCallback(() => {
+    setSide({ kind: 'list' });
+    requestAnimationFrame(() => beside.current?.querySelector<HTMLElement>('[role=listbox]')?.focus({ preventScroll: true }));
   }, []);
   useReaderKeys({ onMake: () => void make(), canMake: selected !== null && side.kind === 'list', onStep: (by) => stepTo(by) });
 
@@ -175,7 +180,7 @@ export function SourceDesk({ source, snapshot, snapshots, statements, incidents,
         />
         {side.kind === 'list' ? <SelectionBar quote={selected && quoteOf(selected)} isAcross={isAcross} language={source.language} onMake={() => void make()} onMark={(kind) => selected && mark(selected, kind)} /> : null}
       </div>
-      <aside aria-label={t('side')} className="xl:sticky xl:top-14 xl:max-h-[calc(100dvh-4.5rem)] xl:self-start xl:overflow-y-auto xl:pe-1">
+      <aside ref={beside} aria-label={t('side')} className="xl:sticky xl:top-14 xl:max-h-[calc(100dvh-4.5rem)] xl:self-start xl:overflow-y-auto xl:pe-1">
         {side.kind === 'new' ? (
           <NewStatement
             key={`${side.range.start}-${side.range.end}`}
@@ -184,16 +189,18 @@ export function SourceDesk({ source, snapshot, snapshots, statements, incidents,
             onMade={(id) => {
               setActive(id);
               setSelected(null);
+              // What was made by hand is shown among what there is; whoever goes through proposals stays with them.
+              setTab('statements');
               returnToText(side.range);
             }}
           />
         ) : side.kind === 'proposal' ? (
           <EditedProposal
             key={side.proposal.id} source={source} incidents={incidents} deeds={deeds} proposal={side.proposal} incidentId={work.incidentId} isLeadOnly={side.proposal.isLead}
-            onClose={() => setSide({ kind: 'list' })}
-            onAccepted={() => {
-              setSide({ kind: 'list' });
-              work.onDeed('next');
+            onClose={returnToProposals}
+            onAccepted={(statementId) => {
+              returnToProposals();
+              work.onAcceptedInForm(side.proposal, statementId);
             }}
           />
         ) : edited ? (

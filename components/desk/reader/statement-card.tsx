@@ -26,7 +26,7 @@ interface StatementCardProps {
 export function StatementCard({ statement, isActive, isElsewhere, onOpen, onEdit, onRemove, onReview }: StatementCardProps) {
   const t = useTranslations('statements');
   const values = useTranslations('values');
-  const words = useValueWords();
+  const words = useValueWords({ saysExactly: true });
   const locale = useLocale() === 'ar' ? 'ar' : 'en';
   const said = words(statement.value, statement.assertion);
   const date = parseDate(statement.eventDate);

@@ -61,12 +61,9 @@ export function NewStatement({ source, incidents, isLeadOnly, deeds, onClose, sn
 }
 
 /** A proposal is changed before it is accepted: the form holds all that accepting it as it stands would have stored. */
-export function EditedProposal({ source, incidents, isLeadOnly, deeds, onClose, proposal, incidentId, onAccepted }: CommonProps & { proposal: ProposalView; incidentId: string | null; onAccepted: () => void }) {
+export function EditedProposal({ source, incidents, isLeadOnly, deeds, onClose, proposal, incidentId, onAccepted }: CommonProps & { proposal: ProposalView; incidentId: string | null; onAccepted: (statementId: string) => void }) {
   const t = useTranslations('proposals');
-  const deed = useDeed(deeds.proposals.acceptEdited, () => {
-    showNotice(t('done.accepted', { count: 1 }));
-    onAccepted();
-  });
+  const deed = useDeed(deeds.proposals.acceptEdited, ({ statementId }) => onAccepted(statementId));
   return (
     <StatementForm
       title={t('editTitle')}

@@ -114,7 +114,7 @@ function NumberFields({ draft, onChange, problemOf }: Pick<ValueFieldsProps, 'dr
           />
         ) : null}
       </div>
-      {isReadable ? <p className="text-sm text-ink-soft">{t('readAs', { value: formatQuantity({ ...bounds, qualifier: number.qualifier }, locale) })}</p> : null}
+      {isReadable ? <p className="text-sm text-ink-soft">{t('readAs', { value: formatQuantity({ ...bounds, qualifier: number.qualifier }, locale, { saysExactly: true }) })}</p> : null}
     </div>
   );
 }

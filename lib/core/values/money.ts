@@ -1,6 +1,6 @@
 import { formatNumber } from './typed-number';
 import { gapBetween, relateIntervals, type IntervalRelation } from './interval';
-import { formatQuantity, type Locale } from './quantity-format';
+import { formatQuantity, type Locale, type QuantityWords } from './quantity-format';
 import { checkBounds, type QuantityProblem } from './quantity';
 import { parseQuantity, type NumberReader, type ParsedQuantity } from './quantity-parse';
 import type { Money } from './typed-value';
@@ -19,8 +19,8 @@ export function checkMoney(value: Pick<Money, 'low' | 'high' | 'qualifier' | 'cu
 }
 
 /** "more than 5,000,000 US dollars", «أكثر من 5,000,000 دولار أمريكي»; an unnamed currency is left unnamed. */
-export function formatMoney(value: Money, locale: Locale): string {
-  return formatQuantity(value, locale, (amount) => writeAmount(amount, value.currency, locale));
+export function formatMoney(value: Money, locale: Locale, words: Pick<QuantityWords, 'saysExactly'> = {}): string {
+  return formatQuantity(value, locale, { ...words, writeAmount: (amount) => writeAmount(amount, value.currency, locale) });
 }
 
 function writeAmount(amount: number, currency: string | null, locale: Locale): string {

@@ -10,6 +10,7 @@ const PHRASES = {
   en: {
     none: 'none',
     unstated: 'number not given',
+    exactly: (n: string) => `exactly ${n}`,
     atLeast: (n: string) => `at least ${n}`,
     moreThan: (n: string) => `more than ${n}`,
     atMost: (n: string) => `at most ${n}`,
@@ -23,6 +24,7 @@ const PHRASES = {
   ar: {
     none: 'لا يوجد',
     unstated: 'العدد غير مذكور',
+    exactly: (n: string) => `${n} بالضبط`,
     atLeast: (n: string) => `${n} على الأقل`,
     moreThan: (n: string) => `أكثر من ${n}`,
     atMost: (n: string) => `${n} على الأكثر`,
@@ -35,20 +37,28 @@ const PHRASES = {
   },
 } as const;
 
+export interface QuantityWords {
+  /**
+   * An exact number stands alone ("2"): a source that says "nine" did not say "exactly nine". Where it is the reading
+   * itself that is under review, how a number was taken is said too: "exactly 2", «2 بالضبط».
+   */
+  saysExactly?: boolean;
+  /** For money: puts each number down with its currency. */
+  writeAmount?: (n: number) => string;
+}
+
 /**
  * A number with its hedge in words for readers: "2", "more than 30", «بين 1500 و3000», "none".
- * An exact number stands alone: a source that says "nine" did not say "exactly nine".
  * Says what the bounds say even where they do not fit the qualifier, and never throws.
- * `writeAmount` is for money: it puts each number down with its currency.
  */
-export function formatQuantity(value: Interval & { qualifier: Qualifier }, locale: Locale, writeAmount?: (n: number) => string): string {
+export function formatQuantity(value: Interval & { qualifier: Qualifier }, locale: Locale, { saysExactly = false, writeAmount }: QuantityWords = {}): string {
   const write = writeAmount ?? ((n: number) => formatNumber(n, locale));
   const { low, high, qualifier } = value;
   const say = PHRASES[locale];
   const plain = () => formatBounds(low, high, locale, write);
   switch (qualifier) {
     case 'exact':
-      return plain();
+      return saysExactly && low !== null && low === high && low !== 0 ? say.exactly(write(low)) : plain();
     case 'more_than':
       return low !== null && high === null ? say.moreThan(write(low - 1)) : plain();
     case 'less_than':

@@ -46,3 +46,16 @@ export async function findKnownNames(db: Db, names: Iterable<string>): Promise<K
   };
   return { agent: (name) => only(name, false), place: (name) => only(name, true) };
 }
+
+export type KnownNamesById = ReadonlyMap<string, { nameAr: string | null; nameEn: string | null }>;
+
+/** Both names of each of these entities. */
+export async function findNames(db: Db, ids: Iterable<string>): Promise<KnownNamesById> {
+  const asked = [...new Set(ids)];
+  const found = new Map<string, { nameAr: string | null; nameEn: string | null }>();
+  for (let from = 0; from < asked.length; from += ASKED_AT_ONCE) {
+    const rows = await (db as Tx).entity.findMany({ where: { id: { in: asked.slice(from, from + ASKED_AT_ONCE) } }, select: { id: true, nameAr: true, nameEn: true } });
+    for (const { id, ...names } of rows) found.set(id, names);
+  }
+  return found;
+}

@@ -6,7 +6,7 @@ import { EMPTY_DRAFT, valueOf } from '@/components/desk/statement/statement-draf
 
 function view(id: string, start: number, given: Partial<Pick<ProposalView, 'isLead' | 'state' | 'sentence'>> = {}): ProposalView {
   const told = { ...EMPTY_DRAFT, value: valueOf(EMPTY_DRAFT, id), placeText: '', place: null, incident: null, chain: [] };
-  return { id, start, end: start + 3, state: 'open', statementId: null, quote: id, isLead: false, sentence: { start: 0, end: 50 }, passage: { start: 0, end: 50 }, headline: null, told, ...given };
+  return { id, start, end: start + 3, state: 'open', statementId: null, quote: id, isLead: false, sentence: { start: 0, end: 50 }, passage: { start: 0, end: 50 }, headline: null, speaker: null, told, ...given };
 }
 
 const all = [view('a', 0), view('b', 10, { state: 'dismissed' }), view('c', 20), view('lead', 30, { isLead: true }), view('d', 60, { sentence: { start: 50, end: 90 } })];

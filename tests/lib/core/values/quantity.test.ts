@@ -69,6 +69,14 @@ describe('formatQuantity', () => {
     expect(formatQuantity(value, 'ar')).toBe(ar);
   });
 
+  it('says that a number is exact where the reading is under review, and of nothing else', () => {
+    const reading = (value: Parameters<typeof formatQuantity>[0]) => (['en', 'ar'] as const).map((locale) => formatQuantity(value, locale, { saysExactly: true }));
+    expect(reading(count(2, 2, 'exact'))).toEqual(['exactly 2', '2 بالضبط']);
+    expect(reading(count(0, 0, 'exact'))).toEqual(['none', 'لا يوجد']);
+    expect(reading(count(9, null, 'at_least'))).toEqual(['at least 9', '9 على الأقل']);
+    for (const words of reading(count(2, 2, 'exact'))) expect(parseQuantity(words)).toEqual({ ok: true, value: { low: 2, high: 2, qualifier: 'exact' } });
+  });
+
   it('never throws and never shows a missing bound', () => {
     const bound = fc.option(fc.double({ noNaN: true }));
     fc.assert(fc.property(bound, bound, fc.constantFrom(...QUALIFIERS), fc.constantFrom('ar' as const, 'en' as const), (low, high, qualifier, locale) => {

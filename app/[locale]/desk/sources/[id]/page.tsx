@@ -52,7 +52,7 @@ export default async function SourcePage({ params, searchParams }: PageProps<'/[
   if (!snapshot) notFound();
   const [statements, incidents, outlets, suggestions, shortcuts] = await Promise.all([listStatements(id), listIncidentChoices(), listOutletChoices(), listSuggestions(snapshot.id), findShortcuts(actor.id)]);
   const view = sourceView(source, locale);
-  const proposals = await proposalViews(suggestions, source, snapshot);
+  const proposals = await proposalViews(suggestions, source, snapshot, locale);
   return (
     <>
       <SourceHeader source={view} isOlder={snapshot.id !== source.snapshots[0]?.id} />
