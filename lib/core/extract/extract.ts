@@ -4,7 +4,7 @@ import type { Segment, SegmentKind, Utf16Range } from '@/lib/core/text/range';
 import type { ReadingAids } from '@/lib/core/text/reading-aids';
 import { segmentText } from '@/lib/core/text/segments/segment-text';
 import { splitSentences } from '@/lib/core/text/sentences';
-import { type Stretch, stretchesOf } from '@/lib/core/text/stretches';
+import { type Stretch, stretchesOf, tokensOf } from '@/lib/core/text/stretches';
 import { firstTokenAt, type Token } from '@/lib/core/text/tokens';
 import type { DateValue } from '@/lib/core/values/typed-value';
 import type { Agent } from './attribution/agents';
@@ -77,7 +77,7 @@ class TextExtractor {
   extract(): ExtractedStatement[] {
     for (const stretch of stretchesOf(this.text, this.segments, this.points)) {
       if (stretch.opensSegment) this.carried = null;
-      this.readStretch(stretch, { tokens: stretch.tokens(), points: this.points });
+      this.readStretch(stretch, { tokens: tokensOf(this.text, stretch), points: this.points });
     }
     return mergeInTextOrder(this.counted, this.units);
   }
@@ -134,8 +134,9 @@ class TextExtractor {
 
 /** All statements in text order; `partOf` of the first list follows the totals to their new places. */
 function mergeInTextOrder(counted: readonly ExtractedStatement[], others: readonly ExtractedStatement[]): ExtractedStatement[] {
-  const all = [...counted, ...others].map((statement, before) => ({ statement, before }));
-  all.sort((a, b) => a.statement.start - b.statement.start || a.before - b.before);
-  const placeOf = new Map(all.map(({ before }, now) => [before, now]));
-  return all.map(({ statement }) => (statement.partOf === null ? statement : { ...statement, partOf: placeOf.get(statement.partOf) ?? null }));
+  const all = [...counted, ...others];
+  const order = all.map((_, before) => before).sort((a, b) => (all[a]?.start ?? 0) - (all[b]?.start ?? 0) || a - b);
+  const now = new Int32Array(all.length);
+  for (const [i, before] of order.entries()) now[before] = i;
+  return order.flatMap((before) => all[before] ?? []).map((statement) => (statement.partOf === null ? statement : { ...statement, partOf: now[statement.partOf] ?? null }));
 }

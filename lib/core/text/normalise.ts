@@ -19,47 +19,68 @@ export interface NormalisedText {
   fromRaw(rawOffset: number): number;
 }
 
+/** Where the units of a shorter text are put together: making a fresh array costs more than filling this one again. */
+const SCRATCH = new Uint16Array(0x8000);
+
 /**
  * Normalises in a single pass; see `NormaliseLevel` for what each level changes. White space keeps its length (nothing is
  * collapsed), so words stay apart exactly where they were. Total: any string, lone surrogates too.
  */
 export function normalise(raw: string, level: NormaliseLevel = 'letters'): NormalisedText {
-  const { units, several } = foldTable(level);
+  const { units } = foldTable(level);
   const size = raw.length;
-  let out = new Uint16Array(size + 16);
-  let starts = new Int32Array(size + 17);
-  let ends = new Int32Array(size + 17);
-  let n = 0;
+  const out = size < SCRATCH.length ? SCRATCH : new Uint16Array(size + 16);
   let changed = false;
   for (let i = 0; i < size; i += 1) {
     const unit = raw.charCodeAt(i);
     const target = units[unit] ?? unit;
+    // Up to here each unit became one unit: offsets are the same on both sides, and need no list.
+    if (target <= SEVERAL) return normaliseFrom(raw, i, out, level);
+    out[i] = target;
+    if (target !== unit) changed = true;
+  }
+  return withSameOffsets(raw, changed ? stringFromUnits(out, size) : raw);
+}
+
+/** Goes on from the first unit that does not become exactly one, with `written` filled up to there: offsets are listed. */
+function normaliseFrom(raw: string, from: number, written: Uint16Array<ArrayBuffer>, level: NormaliseLevel): NormalisedText {
+  const { units, several } = foldTable(level);
+  const size = raw.length;
+  let out = written;
+  let starts = new Int32Array(size + 17);
+  let ends = new Int32Array(size + 17);
+  let n = from;
+  for (let i = 0; i < from; i += 1) {
+    starts[i] = i;
+    ends[i] = i + 1;
+  }
+  for (let i = from; i < size; i += 1) {
+    const unit = raw.charCodeAt(i);
+    const target = units[unit] ?? unit;
     if (target > SEVERAL) {
-      if (n + 1 >= out.length) [out, starts, ends] = [grow16(out), grow32(starts), grow32(ends)];
+      if (n + 1 >= starts.length) [starts, ends] = [grow32(starts), grow32(ends)];
+      if (n + 1 >= out.length) out = grow16(out);
       out[n] = target;
       starts[n] = i;
       ends[n] = i + 1;
       n += 1;
-      if (target !== unit) changed = true;
       continue;
     }
-    changed = true;
     if (target === DROP_CONTROL) continue;
     if (target === DROP_MARK) {
       // The mark belongs to the letter right before it, never to a space.
       if (n > 0 && ends[n - 1] === i && out[n - 1] !== 0x20 && out[n - 1] !== 0x0a) ends[n - 1] = i + 1;
       continue;
     }
-    const letters = several.get(unit) ?? [];
-    while (n + letters.length >= out.length) [out, starts, ends] = [grow16(out), grow32(starts), grow32(ends)];
-    for (const letter of letters) {
+    for (const letter of several.get(unit) ?? []) {
+      if (n + 1 >= starts.length) [starts, ends] = [grow32(starts), grow32(ends)];
+      if (n + 1 >= out.length) out = grow16(out);
       out[n] = letter;
       starts[n] = i;
       ends[n] = i + 1;
       n += 1;
     }
   }
-  if (!changed) return identity(raw);
   const length = n;
   starts[length] = size;
   return {
@@ -80,19 +101,19 @@ export function normalise(raw: string, level: NormaliseLevel = 'letters'): Norma
   };
 }
 
-function identity(raw: string): NormalisedText {
+function withSameOffsets(raw: string, text: string): NormalisedText {
   const clamp = (i: number) => Math.max(0, Math.min(raw.length, i));
-  return { raw, text: raw, rawStart: clamp, rawEnd: clamp, fromRaw: clamp };
-}
-
-function grow16(array: Uint16Array<ArrayBuffer>): Uint16Array<ArrayBuffer> {
-  const bigger = new Uint16Array(array.length * 2);
-  bigger.set(array);
-  return bigger;
+  return { raw, text, rawStart: clamp, rawEnd: clamp, fromRaw: clamp };
 }
 
 function grow32(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   const bigger = new Int32Array(array.length * 2);
+  bigger.set(array);
+  return bigger;
+}
+
+function grow16(array: Uint16Array<ArrayBuffer>): Uint16Array<ArrayBuffer> {
+  const bigger = new Uint16Array(array.length * 2);
   bigger.set(array);
   return bigger;
 }

@@ -13,8 +13,11 @@ export interface Stretch extends Utf16Range {
   opensSegment: boolean;
   /** A new paragraph begins with it; false where a paragraph longer than a stretch was cut. */
   opensParagraph: boolean;
-  /** Its own tokens, made anew on each call. */
-  tokens(): Token[];
+}
+
+/** The tokens of a part of a text, with the whole text's offsets. */
+export function tokensOf(text: string, { start, end }: Utf16Range): Token[] {
+  return tokenise(normalise(text.slice(start, end)), start);
 }
 
 /**
@@ -34,11 +37,7 @@ export function* stretchesOf(text: string, segments: readonly Segment[], points:
     for (let start = from; start < to; ) {
       const end = to - start <= MOST ? to : endOfStretch(text, start);
       const opensSegment = start === from;
-      const range = { start, end };
-      yield {
-        ...range, kind: segment.kind, opensSegment, opensParagraph: opensSegment || text[start - 1] === '\n',
-        tokens: () => tokenise(normalise(text.slice(range.start, range.end)), range.start),
-      };
+      yield { kind: segment.kind, start, end, opensSegment, opensParagraph: opensSegment || text[start - 1] === '\n' };
       start = end;
     }
   }

@@ -2,7 +2,7 @@ import type { AttributionLink } from '@/lib/core/origin/attribution';
 import { type CodePointIndex, indexCodePoints } from '@/lib/core/text/code-points';
 import type { CodePointRange, Segment } from '@/lib/core/text/range';
 import { splitSentences } from '@/lib/core/text/sentences';
-import { type Stretch, stretchesOf } from '@/lib/core/text/stretches';
+import { type Stretch, stretchesOf, tokensOf } from '@/lib/core/text/stretches';
 import { firstTokenAt, type Token } from '@/lib/core/text/tokens';
 import { buildPhraseIndex, type PhraseIndex } from '../entities/phrase-index';
 import { type Agent, agentNames, AGENTS } from './agents';
@@ -48,7 +48,7 @@ export function readAttributions(text: string, segments: readonly Segment[], opt
   for (const stretch of stretchesOf(text, segments, points)) {
     const { kind } = stretch;
     if (kind === 'related' || kind === 'boilerplate') continue;
-    const tokens = dropWrappedLineEnds(text, stretch.tokens());
+    const tokens = dropWrappedLineEnds(text, tokensOf(text, stretch));
     const speech: SpeechText = { raw: text, tokens, agents };
     if (kind === 'metadata') {
       body.addPageCarriers(readPageCarriers(tokens, 0, tokens.length, agents));
@@ -110,6 +110,7 @@ type Draft = Omit<SpeechSpan, 'chain'> & { utterance: Utterance | null };
 class ArticleReader {
   private readonly memory = new SpeakerMemory();
   private readonly drafts: Draft[] = [];
+  private readonly chains = new Map<string, AttributionLink[]>();
   private readonly pageCarriers: Agent[] = [];
   private current: Utterance | null = null;
   private signed: Speaker | null = null;
@@ -176,7 +177,7 @@ class ArticleReader {
         before = here;
       }
     }
-    return this.drafts.map(({ utterance, ...span }) => ({ ...span, chain: utterance ? this.chainOf(utterance) : [] }));
+    return this.drafts.map(({ start, end, cue, isCarried, utterance }) => ({ start, end, cue, isCarried, chain: utterance ? this.chainOf(utterance) : [] }));
   }
 
   private read(from: number, to: number): SentenceReading {
@@ -215,13 +216,17 @@ class ArticleReader {
     return first && last ? { start: this.points.toCodePoint(first.start), end: this.points.toCodePoint(last.end) } : null;
   }
 
-  private chainOf(utterance: Utterance): AttributionLink[] {
-    const { originator, spokesperson, carriers } = utterance;
+  /** The chain of an utterance, the same one for all sentences of one speaker. */
+  private chainOf({ originator, spokesperson, carriers }: Utterance): AttributionLink[] {
+    const key = [originator, spokesperson, ...carriers].map((speaker) => speaker?.name).join('\n');
+    const known = this.chains.get(key);
+    if (known) return known;
     const links: AttributionLink[] = [{ name: originator.name, role: 'originator' }];
     if (spokesperson) links.push({ name: spokesperson.name, role: 'spokesperson' });
     const isArabic = /[\u0600-\u06ff]/.test(originator.name);
     const names = [...carriers.map((carrier) => carrier.name), ...this.pageCarriers.map((agent) => (isArabic ? agent.ar : agent.en))];
     for (const name of new Set(names)) if (!links.some((link) => link.name === name)) links.push({ name, role: 'carrier' });
+    this.chains.set(key, links);
     return links;
   }
 }

@@ -3,6 +3,7 @@ import type { ReadLanguage } from '@/lib/core/text/language';
 import type { Utf16Range } from '@/lib/core/text/range';
 import type { DateValue } from '@/lib/core/values/typed-value';
 import { findDates } from '../dates/find-dates';
+import { mayNameDate } from '../dates/may-name-date';
 import { lowerBound } from './lower-bound';
 import type { Sentence } from './sentence';
 
@@ -29,7 +30,7 @@ export class SentenceDates {
 
   /** Moves on to a sentence and gives the period that its totals cover, known or not: "منذ 29 أغسطس", "since March". */
   enter(sentence: Sentence, { start, end }: Utf16Range): DateValue | null {
-    this.inSentence = this.datesIn({ start, end });
+    this.inSentence = mayNameDate(sentence.tokens) ? this.datesIn({ start, end }) : [];
     return this.inSentence.find((date) => isPeriod(sentence, date))?.value ?? null;
   }
 
