@@ -4,6 +4,7 @@ import type { EdtfText } from '@/lib/core/record/verdict-document';
 import { Bilingual } from './bilingual';
 import { Fact } from './evidence-item';
 import { EdtfDate } from './moment';
+import { TollLedger } from './toll-ledger';
 import { VerdictCard } from './verdict-card';
 import { wordsFor } from './words';
 
@@ -16,7 +17,7 @@ export interface PublicIncident {
   date: EdtfText | null;
 }
 
-/** An incident with the claims about it that were checked. */
+/** An incident with the claims about it that were checked, and the figures their evidence gives. */
 export function IncidentPage({ incident, verdicts, language }: { incident: PublicIncident; verdicts: readonly CurrentVerdict[]; language: RecordLanguage }) {
   const t = wordsFor(language);
   return (
@@ -53,6 +54,7 @@ export function IncidentPage({ incident, verdicts, language }: { incident: Publi
           ))}
         </ol>
       )}
+      <TollLedger verdicts={verdicts} language={language} />
     </div>
   );
 }

@@ -1,18 +1,21 @@
+import { formatDate, formatDayAndMonth } from '@/lib/core/values/date-format';
 import type { Shape, Timeline, TimelineMark } from '@/lib/core/toll/timeline';
 
 interface TollTimelineProps {
   timeline: Timeline;
-  direction: 'ltr' | 'rtl';
+  /** Of the reader: gives the words of the axis and the direction it runs in. */
+  language: 'ar' | 'en';
   title: string;
-  /** A day, YYYY-MM-DD, in short words. */
-  day: (day: string) => string;
   /** What a mark says in words; its title and its name. */
   describe: (mark: TimelineMark) => string;
 }
 
 /** Value against as-of time: one mark a source, ranges as bars, an origin's updates joined, the origin by shape. No script. */
-export function TollTimeline({ timeline, direction, title, day, describe }: TollTimelineProps) {
-  const { width, height, plot } = timeline;
+export function TollTimeline({ timeline, language, title, describe }: TollTimelineProps) {
+  const { width, height, plot, xTicks } = timeline;
+  const direction = language === 'ar' ? 'rtl' : 'ltr';
+  const isOneYear = xTicks[0]?.day.slice(0, 4) === xTicks.at(-1)?.day.slice(0, 4);
+  const dayInWords = (day: string) => (isOneYear ? formatDayAndMonth(day, language) : formatDate({ edtf: day, earliest: day, latest: day, text: day }, language));
   const x = (at: number) => (direction === 'rtl' ? width - at : at);
   return (
     <svg className="toll" viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="group" aria-label={title} direction={direction}>
@@ -23,8 +26,8 @@ export function TollTimeline({ timeline, direction, title, day, describe }: Toll
             <text x={x(plot.start - 22)} y={tick.y + 4} textAnchor="middle">{tick.value}</text>
           </g>
         ))}
-        {timeline.xTicks.map((tick) => (
-          <text key={tick.day} x={x(tick.x)} y={plot.bottom + 24} textAnchor="middle">{day(tick.day)}</text>
+        {xTicks.map((tick) => (
+          <text key={tick.day} x={x(tick.x)} y={plot.bottom + 24} textAnchor="middle">{dayInWords(tick.day)}</text>
         ))}
         {timeline.updates.map((line, place) => (
           <line key={place} className="toll-line" x1={x(line.x1)} y1={line.y1} x2={x(line.x2)} y2={line.y2} />
@@ -38,7 +41,7 @@ export function TollTimeline({ timeline, direction, title, day, describe }: Toll
 }
 
 function Mark({ mark, x, words }: { mark: TimelineMark; x: number; words: string }) {
-  const className = `toll-mark toll-${mark.role}${mark.isContradicted ? ' toll-contradicted' : ''}`;
+  const className = `toll-mark toll-${mark.standing}`;
   const drawing = (
     <>
       <title>{words}</title>

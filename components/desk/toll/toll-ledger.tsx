@@ -1,7 +1,7 @@
-import { useFormatter, useLocale, useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { ShapeKey, TollTimeline } from '@/components/public/toll-timeline';
 import { Badge } from '@/components/ui/badge';
-import type { TollEntry, TollGroup, TollOrigin } from '@/lib/core/toll/ledger';
+import { standingOf, type TollEntry, type TollGroup, type TollOrigin } from '@/lib/core/toll/ledger';
 import { layOutTimeline, type Shape } from '@/lib/core/toll/timeline';
 import { Link } from '@/lib/i18n/navigation';
 
@@ -25,30 +25,31 @@ export function TollLedger({ groups, labels }: TollLedgerProps) {
 function Group({ group, labels }: { group: TollGroup; labels: TollLedgerProps['labels'] }) {
   const t = useTranslations('toll');
   const values = useTranslations('values');
-  const format = useFormatter();
-  const locale = useLocale();
+  const locale = useLocale() === 'ar' ? 'ar' : 'en';
   const label = (originId: string | null) => (originId === null ? t('untraced') : (labels[originId] ?? t('untraced')));
-  const title = group.subject === 'unknown' ? t('unlabelled', { attribute: values(`attributes.${group.attribute}`) }) : t('group', { attribute: values(`attributes.${group.attribute}`), subject: values(`subjects.${group.subject}`) });
+  const attribute = values(`attributes.${group.attribute}`);
+  const title = group.isOnly && group.subject === 'unknown' ? attribute : t('group', { attribute, subject: values(`subjects.${group.subject}`) });
   const timeline = layOutTimeline(withLocale(group, locale));
-  const day = (text: string) => format.dateTime(new Date(`${text}T00:00:00Z`), { day: 'numeric', month: 'short', timeZone: 'UTC', numberingSystem: 'latn' });
   const headingId = `toll-${group.attribute}-${group.subject}`;
   return (
     <section aria-labelledby={headingId} className="flex flex-col gap-2">
-      <h2 id={headingId} className="text-base font-semibold">{title}</h2>
+      <h2 id={headingId} className="text-base font-semibold first-letter:uppercase">{title}</h2>
       <p className="text-ink-soft">
         {group.high === null ? (group.low === null ? null : t('from', { low: group.low })) : group.low === null ? t('upTo', { high: group.high }) : group.low === group.high ? t('agreed', { low: group.low }) : t('between', { low: group.low, high: group.high })}
         {group.contradictions.length > 0 ? <Badge tone="contradicts" className="ms-2">{t('contradictions', { count: group.contradictions.length })}</Badge> : null}
       </p>
       {timeline ? (
-        <div className="chain-scroll max-w-fit rounded-md border border-line bg-surface p-2" tabIndex={0} role="region" aria-label={t('timeline', { what: title })}>
-          <TollTimeline
-            timeline={timeline}
-            direction={locale === 'ar' ? 'rtl' : 'ltr'}
-            title={t('timeline', { what: title })}
-            day={day}
-            describe={({ entry, role }) => [`${entry.value}`, label(entry.originId), entry.source, entry.date ?? t('undated'), role === 'latest' ? '' : t(`roles.${role}`)].filter((part) => part !== '').join(' · ')}
-          />
-        </div>
+        <figure className="max-w-fit rounded-md border border-line bg-surface p-2">
+          <div className="chain-scroll" tabIndex={0} role="region" aria-label={t('timeline', { what: title })}>
+            <TollTimeline
+              timeline={timeline}
+              language={locale}
+              title={t('timeline', { what: title })}
+              describe={({ entry, standing }) => [entry.value, label(entry.originId), entry.source, entry.date ?? t('undated'), standing === 'latest' ? '' : t(`standings.${standing}`)].filter((part) => part !== '').join(' · ')}
+            />
+          </div>
+          <figcaption className="mt-1 max-w-[38rem] text-sm text-ink-soft">{t('legend')}</figcaption>
+        </figure>
       ) : null}
       <div className="overflow-x-auto rounded-md border border-line bg-surface">
         <table className="w-full">
@@ -61,8 +62,8 @@ function Group({ group, labels }: { group: TollGroup; labels: TollLedgerProps['l
             </tr>
           </thead>
           <tbody>
-            {group.origins.map((origin, place) => (
-              <OriginRows key={origin.originId ?? place} origin={origin} shape={timeline?.shapes[place]?.shape ?? null} label={label(origin.originId)} isContradicted={group.contradictions.some(({ a, b }) => origin.originId !== null && (a === origin.originId || b === origin.originId))} />
+            {group.origins.map((origin) => (
+              <OriginRows key={origin.key} group={group} origin={origin} shape={timeline?.shapes.get(origin.key) ?? null} label={label(origin.originId)} />
             ))}
           </tbody>
         </table>
@@ -71,9 +72,8 @@ function Group({ group, labels }: { group: TollGroup; labels: TollLedgerProps['l
   );
 }
 
-function OriginRows({ origin, shape, label, isContradicted }: { origin: TollOrigin; shape: Shape | null; label: string; isContradicted: boolean }) {
+function OriginRows({ group, origin, shape, label }: { group: TollGroup; origin: TollOrigin; shape: Shape | null; label: string }) {
   const t = useTranslations('toll');
-  const state = (entry: TollEntry) => (entry.standing !== 'current' ? t('roles.set_aside') : origin.latest.includes(entry) ? (isContradicted ? t('contradicted') : t('latest')) : t('roles.update'));
   return origin.entries.map((entry, place) => (
     <tr key={entry.id} className="border-t border-line align-baseline">
       {place === 0 ? (
@@ -85,7 +85,7 @@ function OriginRows({ origin, shape, label, isContradicted }: { origin: TollOrig
       <td className="px-3 py-1.5 whitespace-nowrap"><bdi>{entry.date ?? t('undated')}</bdi>{entry.isPublication && entry.date ? <span className="text-sm text-ink-soft"> ({t('byPublication')})</span> : null}</td>
       <td className={`px-3 py-1.5 whitespace-nowrap ${entry.standing === 'current' ? '' : 'line-through'}`}><bdi>{entry.value}</bdi></td>
       <td className="px-3 py-1.5">{entry.href ? <Link href={entry.href} className="underline decoration-line underline-offset-2 hover:decoration-current"><bdi>{entry.source}</bdi></Link> : <bdi>{entry.source}</bdi>}</td>
-      <td className="px-3 py-1.5 whitespace-nowrap text-ink-soft">{state(entry)}</td>
+      <td className="px-3 py-1.5 whitespace-nowrap text-ink-soft">{t(`standings.${standingOf(entry, origin, group)}`)}</td>
     </tr>
   ));
 }

@@ -95,8 +95,15 @@ summary { cursor: pointer; color: var(--soft); padding-block: .25rem; inline-siz
 .toll-update { fill: var(--soft); stroke: var(--soft); }
 .toll-set_aside { fill: none; stroke: var(--soft); }
 .toll-contradicted { fill: var(--bad); stroke: var(--bad); }
-.toll-table { inline-size: 100%; border-collapse: collapse; }
-.toll-table :is(th, td) { text-align: start; font-weight: 400; border-block-end: 1px solid var(--line); }
+.toll-key { vertical-align: -.15em; }
+.toll-scroll { overflow-x: auto; }
+.toll-table { inline-size: 100%; border-collapse: collapse; font: 400 .9375rem/1.5 var(--interface); }
+.toll-table :is(th, td) { text-align: start; vertical-align: baseline; font-weight: 400; padding: .4rem 0; padding-inline-end: 1.25rem; border-block-end: 1px solid var(--line); }
+.toll-table thead th { color: var(--soft); white-space: nowrap; }
+.toll-ledger { margin-block-start: 3rem; }
+.toll-ledger > section { margin-block-start: 2rem; }
+.toll-ledger h3::first-letter { text-transform: uppercase; }
+.toll-ledger figure { max-inline-size: var(--measure); margin-block: .75rem; }
 .arithmetic, .steps-list { padding-inline-start: 1.5em; font-size: .9375rem; line-height: 1.8; margin-block: .5rem; }
 .notice { padding: 1rem 1.25rem; background: var(--faint); border-inline-start: 3px solid var(--middle); max-inline-size: 48rem; }
 .notice h2 { font: 600 1rem/1.6 var(--interface); }

@@ -1,9 +1,11 @@
+import type { Attribute, Subject } from '@/lib/core/values/typed-value';
+
 /** A number that a source gives, as far as the ledger goes; words are in the reader's language. */
 export interface TollEntry {
   id: string;
-  attribute: string;
+  attribute: Attribute;
   /** As labelled by the speaker; `unknown` where nobody labels it. */
-  subject: string;
+  subject: Subject;
   /** Null: unbounded. */
   low: number | null;
   high: number | null;
@@ -24,6 +26,8 @@ export interface TollEntry {
 }
 
 export interface TollOrigin {
+  /** Tells it from the group's others: the origin's id, or that of a figure which is traced to none and so stands alone. */
+  key: string;
   originId: string | null;
   /** By as-of time, undated last. */
   entries: TollEntry[];
@@ -32,15 +36,31 @@ export interface TollOrigin {
 }
 
 export interface TollGroup {
-  attribute: string;
-  subject: string;
+  attribute: Attribute;
+  subject: Subject;
+  /** Whether the ledger counts the attribute in no other group: nobody labels whom or what. */
+  isOnly: boolean;
   /** The lowest and the highest that any latest figure allows; null: unbounded. */
   low: number | null;
   high: number | null;
   /** The lowest figures first. */
   origins: TollOrigin[];
-  /** Pairs of original sources whose latest figures can't both be true. */
-  contradictions: { a: string | null; b: string | null }[];
+  /** Pairs of `origins`, by key, whose latest figures can't both be true. */
+  contradictions: { a: string; b: string }[];
+}
+
+export const TOLL_STANDINGS = ['latest', 'contradicted', 'update', 'set_aside'] as const;
+/**
+ * latest: what its origin says last. contradicted: that too, and another origin's latest can't be true beside it. update:
+ * replaced by a later word of the same origin. set_aside: superseded or withdrawn.
+ */
+export type TollStanding = (typeof TOLL_STANDINGS)[number];
+
+/** What an entry of one of the group's origins stands for today. */
+export function standingOf(entry: TollEntry, origin: TollOrigin, { contradictions }: Pick<TollGroup, 'contradictions'>): TollStanding {
+  if (entry.standing !== 'current') return 'set_aside';
+  if (!origin.latest.some(({ id }) => id === entry.id)) return 'update';
+  return contradictions.some(({ a, b }) => a === origin.key || b === origin.key) ? 'contradicted' : 'latest';
 }
 
 /** Puts the numbers of an incident into their ledger. Pure; the order of the input makes no difference. */
@@ -50,29 +70,31 @@ export function makeLedger(entries: readonly TollEntry[]): TollGroup[] {
     const key = `${entry.attribute}\n${entry.subject}`;
     groups.set(key, [...(groups.get(key) ?? []), entry]);
   }
-  return [...groups.values()].map(groupOf).sort((a, b) => size(b) - size(a) || (a.attribute + a.subject < b.attribute + b.subject ? -1 : 1));
+  const attributes = [...groups.values()].map(([first]) => first?.attribute);
+  return [...groups.values()].flatMap((own) => groupOf(own, attributes) ?? []).sort((a, b) => size(b) - size(a) || (a.attribute + a.subject < b.attribute + b.subject ? -1 : 1));
 }
 
 const size = ({ origins }: TollGroup) => origins.reduce((sum, origin) => sum + origin.entries.length, 0);
 
-function groupOf(entries: TollEntry[]): TollGroup {
-  const byOrigin = new Map<string | null, TollEntry[]>();
+function groupOf(entries: TollEntry[], attributes: readonly (Attribute | undefined)[]): TollGroup | null {
+  const [first] = entries;
+  if (!first) return null;
+  const byOrigin = new Map<string, TollEntry[]>();
   // Figures whose source is not traced are nobody's updates: each stands alone.
   for (const entry of entries) byOrigin.set(entry.originId ?? `\n${entry.id}`, [...(byOrigin.get(entry.originId ?? `\n${entry.id}`) ?? []), entry]);
-  const origins = [...byOrigin.values()].map((own): TollOrigin => {
+  const origins = [...byOrigin].map(([key, own]): TollOrigin => {
     const sorted = [...own].sort(byDay);
     const standing = sorted.filter(({ standing: state }) => state === 'current');
     const latest = standing.filter((entry) => !standing.some((other) => entry.latest !== null && other.earliest !== null && other.earliest > entry.latest));
-    return { originId: own[0]?.originId ?? null, entries: sorted, latest };
+    return { key, originId: own[0]?.originId ?? null, entries: sorted, latest };
   });
   origins.sort((a, b) => lowest(a) - lowest(b) || ((a.entries[0]?.id ?? '') < (b.entries[0]?.id ?? '') ? -1 : 1));
   const latest = origins.flatMap((origin) => origin.latest);
   const contradictions = origins.flatMap((a, place) =>
-    origins.slice(place + 1).flatMap((b) => (a.latest.length > 0 && b.latest.length > 0 && a.latest.every((x) => b.latest.every((y) => isApart(x, y))) ? [{ a: a.originId, b: b.originId }] : [])),
+    origins.slice(place + 1).flatMap((b) => (a.latest.length > 0 && b.latest.length > 0 && a.latest.every((x) => b.latest.every((y) => isApart(x, y))) ? [{ a: a.key, b: b.key }] : [])),
   );
-  const [first] = entries;
   return {
-    attribute: first?.attribute ?? '', subject: first?.subject ?? '', origins, contradictions,
+    attribute: first.attribute, subject: first.subject, isOnly: attributes.filter((each) => each === first.attribute).length === 1, origins, contradictions,
     low: latest.some(({ low }) => low === null) || latest.length === 0 ? null : Math.min(...latest.map(({ low }) => low ?? 0)),
     high: latest.some(({ high }) => high === null) || latest.length === 0 ? null : Math.max(...latest.map(({ high }) => high ?? 0)),
   };

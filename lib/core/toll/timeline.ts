@@ -1,4 +1,4 @@
-import type { TollEntry, TollGroup } from './ledger';
+import { standingOf, type TollEntry, type TollGroup, type TollStanding } from './ledger';
 
 export const SHAPES = ['circle', 'square', 'triangle', 'diamond', 'hexagon', 'cross'] as const;
 /** Each original source has a shape of its own; past six they come again and the table tells them apart. */
@@ -14,9 +14,7 @@ export interface TimelineMark {
   bottom: number;
   top: number;
   isOpen: boolean;
-  /** latest: what its origin says last. update: replaced by a later word of the same origin. set_aside: superseded or withdrawn. */
-  role: 'latest' | 'update' | 'set_aside';
-  isContradicted: boolean;
+  standing: TollStanding;
 }
 
 export interface Timeline {
@@ -28,32 +26,38 @@ export interface Timeline {
   updates: { x1: number; y1: number; x2: number; y2: number }[];
   xTicks: { x: number; day: string }[];
   yTicks: { y: number; value: number }[];
-  shapes: { originId: string | null; shape: Shape }[];
+  /** By the key of the origin. */
+  shapes: ReadonlyMap<string, Shape>;
   /** Figures without any date: in the table alone. */
   undated: number;
 }
 
 const SIZE = { width: 620, height: 260 } as const;
-const PLOT = { start: 48, end: 604, top: 14, bottom: 222 } as const;
+const PLOT = { start: 48, end: 576, top: 14, bottom: 222 } as const;
+/** What a day's words take on the axis, in either language. */
+const TICK_ROOM = 124;
 const DAY_MS = 86_400_000;
 
-/** Lays out the figures of one group: value against as-of time; `x` runs in the direction of reading. Null where none is dated. Pure. */
-export function layOutTimeline({ origins, contradictions }: Pick<TollGroup, 'origins' | 'contradictions'>): Timeline | null {
+/**
+ * Lays out the figures of one group: value against as-of time; `x` runs in the direction of reading. Null where they are of
+ * fewer than two days: one moment is no time line. Pure.
+ */
+export function layOutTimeline(group: Pick<TollGroup, 'origins' | 'contradictions'>): Timeline | null {
+  const { origins } = group;
   const dated = origins.map((origin) => ({ ...origin, entries: origin.entries.filter(({ earliest, low, high }) => earliest !== null && (low !== null || high !== null)) }));
   const all = dated.flatMap(({ entries }) => entries);
-  if (all.length === 0) return null;
   const days = all.map(dayOf);
+  if (new Set(days).size < 2) return null;
   const [firstDay, lastDay] = [Math.min(...days), Math.max(...days)];
   const most = Math.max(1, ...all.map(({ low, high }) => Math.max(low ?? 0, high ?? 0)));
   const step = niceStep(most / 4);
   const ceiling = Math.ceil(most / step) * step;
-  const x = (day: number) => (firstDay === lastDay ? (PLOT.start + PLOT.end) / 2 : PLOT.start + 16 + ((day - firstDay) / (lastDay - firstDay)) * (PLOT.end - PLOT.start - 32));
+  const x = (day: number) => PLOT.start + 16 + ((day - firstDay) / (lastDay - firstDay)) * (PLOT.end - PLOT.start - 32);
   const y = (value: number) => PLOT.bottom - (value / ceiling) * (PLOT.bottom - PLOT.top);
-  const clash = new Set(contradictions.flatMap(({ a, b }) => [a, b]));
   const spread = new Map<string, number>();
-  const shapes = dated.map(({ originId }, place) => ({ originId, shape: SHAPES[place % SHAPES.length] ?? 'circle' }));
+  const shapes = new Map(dated.map(({ key }, place): [string, Shape] => [key, SHAPES[place % SHAPES.length] ?? 'circle']));
   const updates: Timeline['updates'] = [];
-  const marks = dated.flatMap((origin, place) => {
+  const marks = dated.flatMap((origin) => {
     let before: TimelineMark | null = null;
     return origin.entries.map((entry): TimelineMark => {
       const [low, high] = [entry.low ?? 0, entry.high ?? ceiling];
@@ -62,10 +66,9 @@ export function layOutTimeline({ origins, contradictions }: Pick<TollGroup, 'ori
       const spot = `${dayOf(entry)} ${middle}`;
       const met = spread.get(spot) ?? 0;
       spread.set(spot, met + 1);
-      const isLatest = origin.latest.some(({ id }) => id === entry.id);
       const mark: TimelineMark = {
-        entry, shape: shapes[place]?.shape ?? 'circle', x: x(dayOf(entry)) + beside(met), y: y(middle), bottom: y(low), top: y(high), isOpen: entry.low === null || entry.high === null,
-        role: entry.standing !== 'current' ? 'set_aside' : isLatest ? 'latest' : 'update', isContradicted: isLatest && clash.has(origin.originId),
+        entry, shape: shapes.get(origin.key) ?? 'circle', x: x(dayOf(entry)) + beside(met), y: y(middle), bottom: y(low), top: y(high), isOpen: entry.low === null || entry.high === null,
+        standing: standingOf(entry, origin, group),
       };
       // Untraced figures have no origin to be an update of.
       if (before && origin.originId !== null && (before.y !== mark.y || before.x !== mark.x)) updates.push({ x1: before.x, y1: before.y, x2: mark.x, y2: mark.y });
@@ -73,14 +76,23 @@ export function layOutTimeline({ origins, contradictions }: Pick<TollGroup, 'ori
       return mark;
     });
   });
-  const tickDays = [...new Set(days)].sort((a, b) => a - b);
-  const every = Math.ceil(tickDays.length / 5);
   return {
     ...SIZE, plot: PLOT, marks, updates, shapes,
     undated: origins.reduce((sum, { entries }) => sum + entries.length, 0) - all.length,
-    xTicks: tickDays.filter((_, place) => place % every === 0).map((day) => ({ x: x(day), day: new Date(day * DAY_MS).toISOString().slice(0, 10) })),
+    xTicks: pickTicks([...new Set(days)].sort((a, b) => a - b), x).map((day) => ({ x: x(day), day: new Date(day * DAY_MS).toISOString().slice(0, 10) })),
     yTicks: Array.from({ length: Math.round(ceiling / step) + 1 }, (_, place) => ({ y: y(place * step), value: place * step })),
   };
+}
+
+/** Of the days in order those whose words do not run into each other; the first and the last always. */
+function pickTicks(days: readonly number[], x: (day: number) => number): number[] {
+  const last = days.at(-1);
+  const picked: number[] = [];
+  for (const day of days.slice(0, -1)) {
+    const isFree = (other: number | undefined) => other === undefined || Math.abs(x(day) - x(other)) >= TICK_ROOM;
+    if (picked.length === 0 || (isFree(picked.at(-1)) && isFree(last))) picked.push(day);
+  }
+  return last === undefined ? picked : [...picked, last];
 }
 
 /** The middle day of what a figure may be of, in days since 1970. */

@@ -47,6 +47,11 @@ export function formatDate(value: Pick<DateValue, 'edtf' | 'earliest' | 'latest'
   return value.text.trim() === '' ? PHRASES[locale].unknown : value.text;
 }
 
+/** A day without its year, as an axis tells it: "22 November", «22 تشرين الثاني/نوفمبر». `day` is YYYY-MM-DD. */
+export function formatDayAndMonth(day: string, locale: Locale): string {
+  return `${Number(day.slice(8, 10))} ${monthOf[locale](Date.parse(`${day}T00:00:00Z`))}`;
+}
+
 function boundsAsEdtf(earliest: string | null, latest: string | null): string {
   if (earliest === null && latest === null) return '';
   return earliest === latest ? (earliest ?? '') : `${earliest ?? ''}/${latest ?? ''}`;

@@ -166,9 +166,9 @@ describe('the site', () => {
     expect(rebuilt.get(PAGE)).not.toBe(before.get(PAGE));
   });
 
-  it('stays small: stylesheet under 13 KB, two pictures with it, without its faces’ rules, a verdict page under 30 KB', async () => {
+  it('stays small: stylesheet under 13.5 KB, two pictures and a ledger with it, without its faces’ rules, a verdict page under 30 KB', async () => {
     const { READER_STYLESHEET } = await import('@/components/public/stylesheet/stylesheet');
-    expect(READER_STYLESHEET.length).toBeLessThan(13_000);
+    expect(READER_STYLESHEET.length).toBeLessThan(13_500);
     expect(textOf(PAGE).length).toBeLessThan(30_000);
   });
 });

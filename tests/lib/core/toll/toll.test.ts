@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeLedger, type TollEntry } from '@/lib/core/toll/ledger';
+import { makeLedger, standingOf, type TollEntry } from '@/lib/core/toll/ledger';
 import { layOutTimeline } from '@/lib/core/toll/timeline';
 
 let made = 0;
@@ -30,6 +30,12 @@ describe('the toll ledger', () => {
     const [group] = makeLedger([entry(null, 9, 9, '2031-05-01'), entry(null, 12, 12, '2031-05-03')]);
     expect(group?.origins).toHaveLength(2);
   });
+
+  it('of untraced figures only those are contradicted that differ', () => {
+    const [group] = makeLedger([entry(null, 9, 9, '2031-05-01'), entry(null, 9, 12, '2031-05-03'), entry(null, 10, 10, '2031-05-03')]);
+    const told = group?.origins.map((origin) => origin.entries.map((each) => [each.value, standingOf(each, origin, group)]));
+    expect(told).toEqual([[['9', 'contradicted']], [['9', 'latest']], [['10', 'contradicted']]]);
+  });
 });
 
 describe('the toll timeline', () => {
@@ -40,7 +46,7 @@ describe('the toll timeline', () => {
     const at = (originId: string) => timeline?.marks.filter((mark) => mark.entry.originId === originId) ?? [];
     const [first, second] = at('a');
     expect((first?.x ?? 0) < (second?.x ?? 0) && (first?.y ?? 0) > (second?.y ?? 0)).toBe(true);
-    expect([first?.role, second?.role]).toEqual(['update', 'latest']);
+    expect([first?.standing, second?.standing]).toEqual(['update', 'contradicted']);
     expect(at('b')[0]?.top).toBeLessThan(at('b')[0]?.bottom ?? 0);
     expect(timeline?.updates).toHaveLength(1);
   });
@@ -48,12 +54,21 @@ describe('the toll timeline', () => {
   it('puts marks of one day and value beside each other, and tells origins by shape', () => {
     const spots = timeline?.marks.map(({ x, y }) => `${x} ${y}`) ?? [];
     expect(new Set(spots).size).toBe(spots.length);
-    expect(new Set(timeline?.shapes.slice(0, 4).map(({ shape }) => shape)).size).toBe(4);
+    expect(new Set(timeline?.shapes.values()).size).toBe(4);
     expect(timeline?.undated).toBe(1);
   });
 
-  it('has nothing to draw where nothing is dated', () => {
-    const [undated] = makeLedger([entry('a', 9, 9, null)]);
-    expect(undated && layOutTimeline(undated)).toBeNull();
+  it('has nothing to draw where nothing is dated, or all of one day', () => {
+    for (const day of [null, '2031-05-01']) {
+      const [alone] = makeLedger([entry('a', 9, 9, day), entry('b', 7, 7, day)]);
+      expect(alone && layOutTimeline(alone)).toBeNull();
+    }
+  });
+
+  it('names the first and the last day, and none whose words would run into another’s', () => {
+    const [long] = makeLedger(['01', '02', '03', '10', '18', '29', '30'].map((day) => entry('a', 9, 9, `2031-05-${day}`)));
+    const ticks = (long && layOutTimeline(long)?.xTicks) ?? [];
+    expect(ticks.map(({ day }) => day.slice(8))).toEqual(['01', '10', '18', '30']);
+    ticks.slice(1).forEach(({ x }, place) => expect(x - (ticks[place]?.x ?? 0)).toBeGreaterThan(110));
   });
 });
