@@ -55,7 +55,8 @@ export function attributeOfDeed(deed: Deed, nounClass: NounClass | null): Attrib
     case 'kill':
       return people ? 'killed' : null;
     case 'wound':
-      return people ? 'wounded' : null;
+      // "أصابت الضربة مضافتين": hit, which is not destroyed.
+      return people ? 'wounded' : nounClass === 'hideout' || nounClass === 'tunnel' ? 'other' : null;
     case 'lose':
       return people ? 'missing' : null;
     case 'detain':
@@ -68,6 +69,7 @@ export function attributeOfDeed(deed: Deed, nounClass: NounClass | null): Attrib
       return nounClass === 'hideout' ? 'hideouts_destroyed' : null;
     case 'find':
       if (nounClass === 'tunnel') return 'tunnels_found';
+      if (nounClass === 'hideout') return 'other';
       return nounClass === 'materiel' ? 'seized_materiel' : null;
     case 'remove':
       return nounClass === 'person' ? 'leaders_removed' : null;

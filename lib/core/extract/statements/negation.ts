@@ -1,6 +1,6 @@
-import type { Assertion, Attribute } from '@/lib/core/values/typed-value';
-import { attributeOfNoun } from './deed-attribute';
+import type { Assertion } from '@/lib/core/values/typed-value';
 import type { Draft } from './draft';
+import { lossAt } from './losses';
 import type { Sentence } from './sentence';
 
 /** How far before a loss its "no" or "without" stands. */
@@ -11,12 +11,12 @@ const NOT_TOLD = /^(?:يفد|تفد|يذكر|تذكر|يشر|تشر|يعلن|ت�
 const ASSERTION_REACH = 10;
 
 /**
- * "دون وقوع إصابات", "لم يسفر عن خسائر بشرية", "لا صحة لسقوط قتلى", "no casualties": an uncounted loss that is denied is
- * told as none, zero with the assertion `denied`. "لم يفد عن إصابات" tells nothing: no draft, and the word is read.
+ * "دون وقوع إصابات", "لم يسفر عن خسائر بشرية", "لا صحة لسقوط قتلى", "no casualties", "لم يصب أي مدني": an uncounted loss that
+ * is denied is told as none, zero with the assertion `denied`. "لم يفد عن إصابات" tells nothing: no draft, and the word is read.
  */
 export function readZero(sentence: Sentence, i: number): { draft: Draft | null; next: number } | null {
-  const attribute = lossAt(sentence, i);
-  if (attribute === null) return null;
+  const loss = lossAt(sentence, i);
+  if (loss === null) return null;
   let from = -1;
   for (let at = i - 1; at >= 0 && at >= i - NEGATION_REACH; at -= 1) {
     if (sentence.isMark(at, '.،,;:') || sentence.numberAt.get(at)?.role === 'count') return null;
@@ -32,41 +32,21 @@ export function readZero(sentence: Sentence, i: number): { draft: Draft | null; 
     if (sentence.cues.boundaries.has(sentence.word(at))) return null;
   }
   if (from < 0) return null;
-  const last = sentence.language === 'ar' && sentence.word(i) === 'خساير' ? i + 1 : i;
+  const { attribute, unit, subject, next } = loss;
   return {
     draft: {
-      kind: 'quantity', attribute, low: 0, high: 0, qualifier: 'exact', unit: sentence.text(i, last + 1), subject: sentence.noun(i)?.subject ?? 'unknown',
-      assertion: 'denied', scope: 'incident', start: sentence.tokens[from]?.start ?? 0, end: sentence.tokens[last]?.end ?? 0, partOf: null,
+      kind: 'quantity', attribute, low: 0, high: 0, qualifier: 'exact', unit, subject, assertion: 'denied', scope: 'incident',
+      start: sentence.tokens[Math.min(from, loss.from)]?.start ?? 0, end: sentence.tokens[next - 1]?.end ?? 0, partOf: null,
     },
-    next: last + 1,
+    next,
   };
 }
 
-/** The loss an uncounted word names: قتلى, إصابات, خسائر بشرية, casualties; "anyone killed" by its deed. */
-function lossAt(sentence: Sentence, i: number): Attribute | null {
-  const word = sentence.word(i);
-  if (sentence.language === 'ar' && word.endsWith('خساير')) {
-    const next = sentence.word(i + 1);
-    return next === 'بشريه' || (next === 'في' && sentence.word(i + 2) === 'الارواح') ? 'killed_or_wounded' : null;
-  }
-  const noun = sentence.noun(i);
-  if (noun && (noun.class === 'dead' || noun.class === 'wounded' || noun.class === 'casualty')) {
-    if (noun.number === 'singular' && !/^(?:اي|any)$/.test(sentence.word(i - 1))) return null;
-    return attributeOfNoun(noun.class);
-  }
-  const predicate = sentence.predicate(i);
-  if (!predicate || (predicate.deed !== 'kill' && predicate.deed !== 'wound')) return null;
-  const attribute = predicate.deed === 'kill' ? 'killed' : 'wounded';
-  // "لم يصب أحد", "no one was killed", "nobody was hurt"
-  if (sentence.language === 'ar') return /^(?:احد|اي)$/.test(sentence.word(i + 1)) ? attribute : null;
-  const subject = sentence.word(i - 2);
-  return subject === 'nobody' || (subject === 'one' && sentence.word(i - 3) === 'no') ? attribute : null;
-}
-
-/** "ما لا يقل", "لا يزال", "not only": no negation. */
+/** "ما لا يقل", "لا يزال", "ما لم" (unless), "not only": no negation. */
 function isIdiom(sentence: Sentence, at: number): boolean {
   const next = sentence.word(at + 1);
   const word = sentence.word(at);
+  if (word === 'لم' && sentence.word(at - 1) === 'ما') return true;
   if (word === 'ما') return !/^(?:اسفر|ادي|سقط|وقع)/.test(next);
   return /^(?:يقل|تقل|يزال|تزال|زال|زالت|يتجاوز|تتجاوز|يزيد|تزيد|سيما|بد|only|less|fewer|more)$/.test(next);
 }

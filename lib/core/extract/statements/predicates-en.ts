@@ -6,7 +6,7 @@ export const PREDICATES_EN: readonly PredicateEntry[] = [
   { deed: 'kill', form: 'verb', words: 'kill kills killing claimed lives slew eliminate neutralise executing slaying' },
   { deed: 'kill', form: 'masdar', words: 'killings bodies corpses' },
   { deed: 'kill', form: 'after', words: 'dead died perished die dying dies' },
-  { deed: 'wound', form: 'either', words: 'wounded injured hurt maimed' },
+  { deed: 'wound', form: 'either', words: 'wounded injured hurt harmed maimed' },
   { deed: 'wound', form: 'verb', words: 'wound wounding injure injuring injures wounds hurting' },
   { deed: 'lose', form: 'after', words: 'missing disappeared unaccounted' },
   { deed: 'detain', form: 'either', words: 'detained arrested captured apprehended' },

@@ -50,8 +50,9 @@ function repeatsNoun(reading: Reading, number: FoundNumber): boolean {
   return number.value === 2 && /^(?:dual|plural)$/.test(reading.sentence.noun(number.at - 1)?.number ?? '');
 }
 
-/** "ارتفع من 5 إلى 7": what it was before is no finding. */
+/** "ارتفع من 5 إلى 7", "اثنتان لا ثلاث": what it was before, or was said to be, is no finding. */
 function isFormer(reading: Reading, number: FoundNumber): boolean {
+  if (reading.sentence.word(number.from - 1) === 'لا' && reading.lastNext === number.from - 1) return true;
   const isFrom = /^(?:من|from)$/.test(reading.sentence.word(number.from - 1));
   return isFrom && /^(?:الي|to)$/.test(reading.sentence.word(number.next)) && reading.sentence.numberAt.has(number.next + 1);
 }

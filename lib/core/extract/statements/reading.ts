@@ -23,6 +23,8 @@ export interface ActiveDeed {
 export interface Toll {
   attribute: Attribute;
   at: number;
+  /** The token after what is counted ("عدد القتلى"): a figure right there is it. Left out where the words are no such phrase. */
+  next?: number;
 }
 
 /** How far on a joined number may stand from what it is joined to, in tokens. */

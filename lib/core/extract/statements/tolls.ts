@@ -3,6 +3,7 @@ import type { Counted } from './counted';
 import { attributeOfDeed, attributeOfNoun } from './deed-attribute';
 import { isStanding, LIST_REACH, type Reading } from './reading';
 import type { NounSense } from './sense';
+import type { Sentence } from './sentence';
 
 /** عدد القتلى, حصيلة الضحايا, عدد عناصر التنظيم, death toll: what the figure later in the sentence counts. */
 export function readToll(reading: Reading, i: number): void {
@@ -21,6 +22,10 @@ export function readToll(reading: Reading, i: number): void {
     const predicate = sentence.predicate(at);
     if (noun && noun.class !== 'measure') {
       setToll(reading, noun, i);
+      const next = pastAdjectives(sentence, at + 1);
+      const ruined = (noun.class === 'hideout' || noun.class === 'tunnel') && RUINED.test(sentence.word(at + 1)) ? attributeOfDeed('destroy', noun.class) : null;
+      if (ruined) reading.toll = { attribute: ruined, at: i, next };
+      else if (reading.toll?.at === i) reading.toll.next = next;
       break;
     }
     if (predicate) {
@@ -29,6 +34,18 @@ export function readToll(reading: Reading, i: number): void {
       break;
     }
   }
+}
+
+/** "عدد المضافات المدمرة": of things that need a deed, the adjective tells it. */
+const RUINED = /^ال(?:مدمره|مدمرات)$/;
+/** Adjectives that a toll's noun may have behind it. */
+const ADJECTIVES = 2;
+
+/** The token after the adjectives of a definite noun ("القتلى المدنيين"): they have the article as it has. */
+function pastAdjectives(sentence: Sentence, at: number): number {
+  let next = at;
+  while (next < at + ADJECTIVES && sentence.word(next).startsWith('ال') && !sentence.numberAt.has(next)) next += 1;
+  return next;
 }
 
 function setToll(reading: Reading, noun: NounSense, i: number): void {
@@ -47,7 +64,9 @@ export function tollOf(reading: Reading, counted: Counted): Attribute | null {
   while (before > toll.at && (sentence.cues.fillers.has(sentence.word(before)) || sentence.isMark(before, '"\''))) before -= 1;
   const isReached = sentence.isOneOf(sentence.cues.reaching, before) || sentence.predicate(before) !== null;
   // "الحصيلة: 5 قتلى", "the toll of 53"
-  const isLabel = sentence.isMark(before, ':') || before === toll.at || (before - toll.at <= 1 && reading.follows(toll.at, 2, sentence.cues.reaching));
+  // "عدد القتلى خمسة": a sentence without a verb.
+  const isTold = counted.from === toll.next && !counted.article;
+  const isLabel = isTold || sentence.isMark(before, ':') || before === toll.at || (before - toll.at <= 1 && reading.follows(toll.at, 2, sentence.cues.reaching));
   if (!isReached && !isApproach && !isLabel) return null;
   if (toll.attribute !== 'fighters_estimate') reading.toll = null;
   return toll.attribute;

@@ -48,6 +48,9 @@ describe('what befell whom, in Arabic', () => {
     ['ارتفع عدد القتلى من 5 إلى 7', ['killed 7-7 exact']],
     ['ويقدر عدد مقاتلي التنظيم بين 1500 و3000 مقاتل', ['fighters_estimate 1500-3000 range']],
     ['والقتلى هم 112 مدنيا و36 عنصرا من الشرطة', ['killed 112-112 exact', 'killed 36-36 exact']],
+    ['عدد القتلى المدنيين سبعة لا تسعة', ['killed 7-7 exact']],
+    ['تبين أن عدد الأنفاق المدمرة اثنان لا ثلاثة', ['tunnels_destroyed 2-2 exact']],
+    ['عدد الأنفاق اثنان', []],
   ])('Q3 tolls: %s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
@@ -57,6 +60,8 @@ describe('what befell whom, in Arabic', () => {
     ['نفذت القيادة 95 عملية', ['operations 95-95 exact']],
     ['أسفرت عن تدمير 39 وكرا للإرهابيين', ['hideouts_destroyed 39-39 exact']],
     ['تدمير ثلاثة أنفاق', ['tunnels_destroyed 3-3 exact']],
+    ['عثرت القوات على 6 أوكار ونفقين', ['other 6-6 exact', 'tunnels_found 2-2 exact']],
+    ['أصابت الغارات 3 مضافات', ['other 3-3 exact']],
     ['تم رصد إحدى الأنفاق المهمة', ['tunnels_found 1-1 exact']],
     ['تدمير هذا النفق', ['tunnels_destroyed 1-1 exact']],
     ['ضبط 12 عبوة ناسفة', ['seized_materiel 12-12 exact']],
@@ -103,6 +108,20 @@ describe('how it is told', () => {
     ['من دون سقوط ضحايا', 'killed'],
   ])('Q7 none is zero, denied: %s', (text, attribute) => {
     expect(full(text).map((s) => [s.attribute, s.low, s.high, s.assertion])).toEqual([[attribute, 0, 0, 'denied']]);
+  });
+
+  it.each([
+    ['ولم يُصب أي مدني بأذى', 'killed_or_wounded', 'civilian', 'ولم يُصب أي مدني بأذى'],
+    ['لم يصب أي من المدنيين في القصف', 'wounded', 'civilian', 'لم يصب أي من المدنيين'],
+    ['وقال إن أي جندي لم يصب بجروح', 'wounded', 'security_forces', 'أي جندي لم يصب بجروح'],
+    ['لم يُقتل أي طفل هناك', 'killed', 'civilian', 'لم يُقتل أي طفل'],
+    ['لم يمت أحد منهم', 'killed', 'unknown', 'لم يمت أحد'],
+  ])('Q7 nobody is zero of whom it names: %s', (text, attribute, subject, quote) => {
+    expect(full(text).map((s) => [s.attribute, s.low, s.high, s.assertion, s.subject, s.quote])).toEqual([[attribute, 0, 0, 'denied', subject, quote]]);
+  });
+
+  it.each(['تصب مياه النهر في البحر ولم تصب أي سيارة', 'يصب أحد الروافد في النهر', 'يبقى الطريق مفتوحا ما لم يصب أحد'])('Q7 nobody is told of: %s', (text) => {
+    expect(full(text)).toEqual([]);
   });
 
   it.each([

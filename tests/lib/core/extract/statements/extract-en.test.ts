@@ -48,6 +48,8 @@ describe('what befell whom, in English', () => {
     ['There were no casualties.', 'killed_or_wounded'],
     ['No one was killed.', 'killed'],
     ['The strike caused no injuries.', 'wounded'],
+    ['No civilians were hurt.', 'wounded'],
+    ['No civilian was harmed in the strike.', 'killed_or_wounded'],
   ])('Q7 none is zero, denied: %s', (text, attribute) => {
     expect(full(text).map((s) => [s.attribute, s.low, s.high, s.assertion])).toEqual([[attribute, 0, 0, 'denied']]);
   });
