@@ -7,7 +7,7 @@ import { classNames } from './class-names';
  */
 export function Table({ label, children, className }: { label: string; children: ReactNode; className?: string }) {
   return (
-    <div role="region" aria-label={label} tabIndex={0} className={classNames('overflow-x-auto rounded-md border border-line bg-surface', className)}>
+    <div role="region" aria-label={label} tabIndex={0} className={classNames('relative overflow-x-auto rounded-md border border-line bg-surface', className)}>
       <table className="w-full border-collapse text-start">
         <caption className="sr-only">{label}</caption>
         {children}

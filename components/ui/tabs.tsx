@@ -25,7 +25,7 @@ export function Tabs<Id extends string>({ label, tabs, value, defaultValue, onCh
       }}
       className="flex flex-col gap-3"
     >
-      <TabList aria-label={label} className="flex gap-1 overflow-x-auto border-b border-line">
+      <TabList aria-label={label} className="relative flex gap-1 overflow-x-auto border-b border-line">
         {tabs.map((tab) => (
           <Tab
             key={tab.id}

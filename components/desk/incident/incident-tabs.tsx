@@ -9,7 +9,7 @@ export function IncidentTabs({ incidentId, current, counts }: { incidentId: stri
   const t = useTranslations('incidents');
   const countOf = (tab: IncidentTab) => (tab === 'claims' ? counts.claims : tab === 'sources' ? counts.sources : null);
   return (
-    <nav aria-label={t('views')} className="mb-4 flex gap-1 overflow-x-auto border-b border-line">
+    <nav aria-label={t('views')} className="relative mb-4 flex gap-1 overflow-x-auto border-b border-line">
       {INCIDENT_TABS.map((tab) => (
         <Link
           key={tab}

@@ -19,7 +19,7 @@ export function SharedTable({ sourceId, lines }: { sourceId: string; lines: read
   const format = useFormatter();
   const percent = (share: number) => format.number(share, { style: 'percent', numberingSystem: 'latn', maximumFractionDigits: 0 });
   return (
-    <div className="overflow-x-auto rounded-md border border-line bg-surface">
+    <div className="relative overflow-x-auto rounded-md border border-line bg-surface">
       <table className="w-full">
         <thead className="bg-sunken text-sm text-ink-soft">
           <tr>

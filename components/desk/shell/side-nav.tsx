@@ -5,12 +5,15 @@ import { classNames } from '@/components/ui/class-names';
 import { Link, usePathname } from '@/lib/i18n/navigation';
 import { isInPlace, type PlaceId, PLACES } from './places';
 
-/** The desk's places: a column with words, icons alone on tablets, a row that scrolls on narrow screens. */
+/**
+ * The desk's places: a column with words, icons alone on tablets, a row that scrolls on narrow screens. Positioned, or words
+ * for screen readers alone would hang out of the row and make the whole page wider.
+ */
 export function SideNav({ visible, reviewCount }: { visible: readonly PlaceId[]; reviewCount: number }) {
   const t = useTranslations('shell');
   const path = usePathname();
   return (
-    <nav aria-label={t('places.label')} className="border-line bg-sunken max-md:overflow-x-auto max-md:border-b md:w-12 md:shrink-0 md:border-e lg:w-46">
+    <nav aria-label={t('places.label')} className="relative border-line bg-sunken max-md:overflow-x-auto max-md:border-b md:w-12 md:shrink-0 md:border-e lg:w-46">
       <ul className="flex gap-0.5 p-1.5 md:sticky md:top-12 md:flex-col">
         {PLACES.filter((place) => visible.includes(place.id)).map((place) => {
           const isHere = isInPlace(path, place.href);
