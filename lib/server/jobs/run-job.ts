@@ -3,10 +3,9 @@ import { SYSTEM } from '@/lib/server/access/actor';
 import { execute } from '@/lib/server/commands/execute';
 import { publishDueRevision } from '@/lib/server/commands/revision/publish-due-revision';
 import { readSnapshot } from '@/lib/server/commands/snapshot/read-snapshot';
-import { planProposals, proposeOrigins } from '@/lib/server/commands/origin/propose-origins';
-import { readClient } from '@/lib/server/db/clients';
 import type { Job } from '@/lib/server/db/generated/client';
 import { bakeRecord } from './bake-record';
+import { bringProposalsUpToDate } from './origin-proposals';
 import { runIndexSnapshot } from './reprint-index';
 
 const revisionPayload = z.object({ revisionId: z.string() });
@@ -37,11 +36,7 @@ export async function runJob(job: Job): Promise<void> {
       return;
     case 'propose_origins': {
       const { incidentId } = incidentPayload.parse(job.payload);
-      const { raised, changed, gone } = await planProposals(readClient(), incidentId);
-      // A reading that finds nothing new is no deed, and leaves nothing in the audit.
-      if (raised.length + changed.length + gone.length === 0) return;
-      const result = await execute(proposeOrigins, SYSTEM, { incidentId });
-      if (!result.ok && result.problem.kind === 'busy') throw new Error('the database stayed busy');
+      await bringProposalsUpToDate(incidentId);
       return;
     }
     default:

@@ -1,37 +1,31 @@
-import type { OriginProposal } from '@/lib/core/origin/proposal';
-import { type ProposalDetails, proposalDetails, proposeOriginsInput } from '@/lib/schemas/alert';
+import { proposeOriginsInput } from '@/lib/schemas/alert';
 import { defineCommand } from '@/lib/server/commands/define-command';
-import type { ReadClient, Tx } from '@/lib/server/db/clients';
-import { findProposals } from '@/lib/server/db/proposal-queries';
+import { refuseConflict } from '@/lib/server/commands/problem';
+import type { Tx } from '@/lib/server/db/clients';
+import { planProposals, type PlannedAlert } from './plan-proposals';
+import { readStamp, stillStands } from './proposal-stamp';
 
-/** Proposals of an incident share the beginning of their fingerprint. */
-const prefixOf = (incidentId: string) => `origin_proposal:${incidentId}:`;
-/** The fingerprints that begin with a text, by the index. */
-const beginsWith = (prefix: string) => ({ gte: prefix, lt: `${prefix}\uffff` });
+/** Rows written by one statement: below the bound on variables in one. */
+const ROWS_AT_ONCE = 200;
 
 /**
  * Brings the open proposals of an incident up to date with its statements: new findings are raised, open ones grow and shrink,
- * those that nothing bears any more go. What a person dismissed stays dismissed for the statements it named.
+ * those that nothing bears any more go. Found out before the transaction; where anything it rests on has changed since, it is
+ * refused and done anew.
  */
 export const proposeOrigins = defineCommand({
   name: 'origin.propose',
   permission: 'job:run',
   input: proposeOriginsInput,
-  async run(tx, _context, { incidentId }) {
-    const { raised, changed, gone } = await planProposals(tx, incidentId);
-    for (const { details, fingerprint } of raised) {
-      const { id } = await tx.alert.create({ data: { kind: 'origin_proposal', details, fingerprint }, select: { id: true } });
-      await tie(tx, id, details);
-    }
-    for (const { id, details } of changed) {
-      await tx.alert.update({ where: { id }, data: { details } });
-      await tie(tx, id, details);
-    }
-    for (const id of gone) {
-      await tx.alertSource.deleteMany({ where: { alertId: id } });
-      await tx.alertClaim.deleteMany({ where: { alertId: id } });
-      await tx.alert.delete({ where: { id } });
-    }
+  prepare: async ({ read }, { incidentId }) => ({ stamp: await readStamp(read, incidentId), plan: await planProposals(read, incidentId) }),
+  async run(tx, { prepared: { stamp, plan } }, { incidentId }) {
+    if (!(await stillStands(tx, incidentId, stamp))) throw refuseConflict('proposalOutdated');
+    const { raised, changed, gone } = plan;
+    await untie(tx, [...gone, ...changed.map(({ id }) => id)]);
+    for (const ids of batches(gone)) await tx.alert.deleteMany({ where: { id: { in: ids } } });
+    for (const { id, details } of changed) await tx.alert.update({ where: { id }, data: { details } });
+    for (const rows of batches(raised)) await tx.alert.createMany({ data: rows.map(({ details, fingerprint }) => ({ kind: 'origin_proposal', details, fingerprint })) });
+    await tie(tx, [...changed, ...raised]);
     return {
       value: { raised: raised.length },
       audit: { objectKind: 'incident', objectId: incidentId, incidentId, details: { raised: raised.length, changed: changed.length, gone: gone.length } },
@@ -39,50 +33,20 @@ export const proposeOrigins = defineCommand({
   },
 });
 
-export interface ProposalPlan {
-  raised: { details: ProposalDetails; fingerprint: string }[];
-  changed: { id: string; details: ProposalDetails }[];
-  gone: string[];
+async function untie(tx: Tx, alertIds: readonly string[]): Promise<void> {
+  const ids = JSON.stringify(alertIds);
+  await tx.$executeRaw`DELETE FROM "AlertSource" WHERE "alertId" IN (SELECT value FROM json_each(${ids}))`;
+  await tx.$executeRaw`DELETE FROM "AlertClaim" WHERE "alertId" IN (SELECT value FROM json_each(${ids}))`;
 }
 
-/** What bringing the proposals up to date would change. */
-export async function planProposals(db: ReadClient, incidentId: string): Promise<ProposalPlan> {
-  const found = await findProposals(incidentId, db);
-  const rows = await db.alert.findMany({ where: { fingerprint: beginsWith(prefixOf(incidentId)) }, select: { id: true, state: true, details: true } });
-  const stored = rows.map((row) => ({ ...row, details: proposalDetails.parse(row.details) }));
-  const open = stored.filter(({ state }) => state === 'open');
-  const plan: ProposalPlan = { raised: [], changed: [], gone: [] };
-  const kept = new Set<string>();
-  for (const proposal of found) {
-    const decided = stored.filter(({ state, details }) => state !== 'open' && details.key === proposal.key);
-    const details = withoutDismissed(proposal, incidentId, decided.filter(({ state }) => state === 'dismissed').map((row) => row.details));
-    if (!details) continue;
-    const standing = open.find((row) => row.details.key === proposal.key);
-    if (!standing) plan.raised.push({ details, fingerprint: `${prefixOf(incidentId)}${proposal.key}:${decided.length}` });
-    else {
-      kept.add(standing.id);
-      if (JSON.stringify(standing.details) !== JSON.stringify(details)) plan.changed.push({ id: standing.id, details });
-    }
-  }
-  plan.gone = open.filter(({ id }) => !kept.has(id)).map(({ id }) => id);
-  return plan;
+/** Two statements however many ties there are: a row at a time, fifteen thousand would hold the write turn for a second. */
+async function tie(tx: Tx, alerts: readonly PlannedAlert[]): Promise<void> {
+  const sources = JSON.stringify(alerts.flatMap(({ fingerprint, sourceIds }) => sourceIds.map((sourceId) => [fingerprint, sourceId])));
+  const claims = JSON.stringify(alerts.flatMap(({ fingerprint, claimIds }) => claimIds.map((claimId) => [fingerprint, claimId])));
+  await tx.$executeRaw`INSERT INTO "AlertSource" ("alertId", "sourceId") SELECT a."id", t.value ->> 1 FROM json_each(${sources}) t JOIN "Alert" a ON a."fingerprint" = t.value ->> 0`;
+  await tx.$executeRaw`INSERT INTO "AlertClaim" ("alertId", "claimId") SELECT a."id", t.value ->> 1 FROM json_each(${claims}) t JOIN "Alert" a ON a."fingerprint" = t.value ->> 0`;
 }
 
-function withoutDismissed(proposal: OriginProposal, incidentId: string, dismissed: readonly ProposalDetails[]): ProposalDetails | null {
-  if (proposal.action === 'merge') return dismissed.length > 0 ? null : { incidentId, ...proposal, applied: null };
-  const refused = new Set(dismissed.flatMap((details) => details.statementIds));
-  const statementIds = proposal.statementIds.filter((id) => !refused.has(id));
-  return statementIds.length === 0 ? null : { incidentId, ...proposal, statementIds, applied: null };
-}
-
-/** The alert's sources and claims: those of the statements it would move. */
-async function tie(tx: Tx, alertId: string, { statementIds, mergedId, originId }: ProposalDetails): Promise<void> {
-  const where = mergedId === null ? { id: { in: statementIds } } : { originId: { in: [mergedId, originId ?? mergedId] }, removedAt: null };
-  const statements = await tx.statement.findMany({ where, take: 300, select: { sourceId: true, evidence: { where: { removedAt: null }, select: { claimId: true } } } });
-  const sourceIds = new Set(statements.map(({ sourceId }) => sourceId));
-  const claimIds = new Set(statements.flatMap(({ evidence }) => evidence.map(({ claimId }) => claimId)));
-  await tx.alertSource.deleteMany({ where: { alertId } });
-  await tx.alertClaim.deleteMany({ where: { alertId } });
-  await tx.alertSource.createMany({ data: [...sourceIds].map((sourceId) => ({ alertId, sourceId })) });
-  await tx.alertClaim.createMany({ data: [...claimIds].map((claimId) => ({ alertId, claimId })) });
+function batches<Row>(rows: readonly Row[]): Row[][] {
+  return Array.from({ length: Math.ceil(rows.length / ROWS_AT_ONCE) }, (_, at) => rows.slice(at * ROWS_AT_ONCE, (at + 1) * ROWS_AT_ONCE));
 }

@@ -9,7 +9,10 @@ import { execute } from '@/lib/server/commands/execute';
 import { proposeOrigins } from '@/lib/server/commands/origin/propose-origins';
 import { proposalDetails } from '@/lib/schemas/alert';
 import { listAlerts } from '@/lib/server/db/alert-queries';
-import { readClient } from '@/lib/server/db/clients';
+import { readClient, writeClient } from '@/lib/server/db/clients';
+import { inWriteTurn } from '@/lib/server/db/write';
+import { bringProposalsUpToDate } from '@/lib/server/jobs/origin-proposals';
+import { Refusal } from '@/lib/server/commands/problem';
 import { drainJobs } from '@/lib/server/jobs/worker';
 import { makeUser, useDatabase } from '../../../../support/database';
 import { count, done, openIncident, refusalOf, tell } from '../../../../support/told-incident';
@@ -68,5 +71,45 @@ describe('proposed original sources', () => {
     done(await execute(proposeOrigins, SYSTEM, { incidentId }));
     const again = await openAlert(incidentId);
     expect(proposalDetails.parse(again?.details).statementIds).toEqual([c.statementId]);
+  });
+
+  it('are computed before the transaction, and written only while nothing they rest on has changed', async () => {
+    const { incidentId } = await setUp();
+    const compute = async () => proposeOrigins.prepare?.({ actor: SYSTEM, now: new Date(), read: readClient() }, { incidentId });
+    const write = async (prepared: Awaited<ReturnType<typeof compute>>) => {
+      if (!prepared) throw new Error('nothing was prepared');
+      await inWriteTurn(writeClient(), (tx) => proposeOrigins.run(tx, { actor: SYSTEM, now: new Date(), prepared }, { incidentId }));
+    };
+    const outdated = await compute();
+    await tell(await makeUser('fact_checker'), incidentId, 'The cell says nine.', count(9, 9), by('Plain Cell'));
+    await expect(write(outdated)).rejects.toBeInstanceOf(Refusal);
+    expect(await openAlert(incidentId)).toBeNull();
+    const standing = await compute();
+    // A deed that has nothing to do with it comes between.
+    await tell(await makeUser('fact_checker'), null, 'Ten, in another valley.', count(10, 10));
+    await write(standing);
+    expect(proposalDetails.parse((await openAlert(incidentId))?.details).statementIds).toHaveLength(3);
+  });
+
+  it('change nothing, and leave nothing in the audit, when they are found again', async () => {
+    const { incidentId } = await setUp();
+    await bringProposalsUpToDate(incidentId);
+    const events = await readClient().auditEvent.count();
+    await bringProposalsUpToDate(incidentId);
+    expect(await readClient().auditEvent.count()).toBe(events);
+  });
+
+  it('credit an outlet that only the text names, though the chain is empty and no words are shared', async () => {
+    const actor = await makeUser('fact_checker');
+    const { incidentId } = await openIncident(actor);
+    const theirs = await tell(actor, incidentId, 'Nine fighters died in the depots, River Command said in a statement.', count(9, 9), { ...by('River Command'), outlet: 'Reuters', published: '2031-05-01' });
+    const relayed = await tell(actor, incidentId, 'قُتل تسعة مسلحين في مخازن الوادي، نقلا عن وكالة رويترز.', count(9, 9), { outlet: 'بريد السهل', published: '2031-05-02' });
+    const alone = await tell(actor, incidentId, 'Nine were killed there, according to a statement carried by the Iraqi News Agency.', count(9, 9), { outlet: 'Plain Herald', published: '2031-05-02' });
+    await bringProposalsUpToDate(incidentId);
+    const found = (await readClient().alert.findMany({ where: { fingerprint: { startsWith: `origin_proposal:${incidentId}` } } })).map(({ details }) => proposalDetails.parse(details));
+    const river = found.find(({ statementIds }) => statementIds.includes(relayed.statementId));
+    expect(river?.statementIds).toEqual([theirs.statementId, relayed.statementId]);
+    expect(river?.evidence).toContainEqual({ because: 'credit', name: 'رويترز', statementId: relayed.statementId, creditedId: theirs.statementId });
+    expect(found.find(({ statementIds }) => statementIds.includes(alone.statementId))).toMatchObject({ action: 'create', agent: { name: 'Iraqi News Agency' } });
   });
 });
