@@ -1,4 +1,5 @@
 import type { EvidenceKind } from '@/lib/core/evidence/comparable';
+import { boundOfDate } from '@/lib/core/values/date-parse';
 import type { MatrixColumn, MatrixItem, MatrixRow, MatrixView } from './matrix-view';
 
 export const MATRIX_ORDERS = ['origin', 'published'] as const;
@@ -11,7 +12,7 @@ export interface MatrixFilter {
   outletId: string;
   /** Columns that count this alone. */
   attribute: string;
-  /** First and last day of publication, YYYY-MM-DD. */
+  /** First and last day of publication, as typed; what can't be read as a date narrows nothing. */
   from: string;
   to: string;
   order: MatrixOrder;
@@ -52,15 +53,19 @@ export function arrangeMatrix(view: MatrixView, filter: MatrixFilter): ArrangedM
     cells.set(item.rowId, row);
   }
   const speaking = new Set(view.items.map((item) => item.rowId));
-  const shown = view.rows.filter((row) => passes(row, filter, speaking, cells)).sort(byPublication);
+  const days = { from: boundOfDate(filter.from, 'earliest'), to: boundOfDate(filter.to, 'latest') };
+  const shown = view.rows.filter((row) => isWithin(row.publishedKey.slice(0, 10), days) && passes(row, filter, speaking, cells)).sort(byPublication);
   const groups = filter.order === 'published' ? [{ key: null, label: null, rows: shown }] : groupByOrigin(shown, speaking);
   return { groups, cells, columns, rowCount: shown.length };
 }
 
+/** Whether a day lies between two others, each inclusive and possibly open; an undated one lies in no bounded span. */
+function isWithin(day: string, { from, to }: { from: string | null; to: string | null }): boolean {
+  return (from === null || day >= from) && (to === null || (day !== '' && day <= to));
+}
+
 function passes(row: MatrixRow, filter: MatrixFilter, speaking: ReadonlySet<string>, cells: ReadonlyMap<string, unknown>): boolean {
   if (filter.kind !== '' && !cells.has(row.id)) return false;
-  const day = row.publishedKey.slice(0, 10);
-  if ((filter.from !== '' && day < filter.from) || (filter.to !== '' && (day === '' || day > filter.to))) return false;
   if (filter.outletId !== '' && (row.outlet?.id ?? UNKNOWN) !== filter.outletId) return false;
   if (filter.originId === '') return true;
   if (filter.originId === UNKNOWN) return row.origins.length === 0 && speaking.has(row.id);

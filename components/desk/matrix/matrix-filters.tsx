@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { DateInput } from '@/components/desk/statement/date-input';
 import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
 import { EVIDENCE_KINDS } from '@/lib/core/evidence/comparable';
@@ -24,7 +25,7 @@ export function MatrixFilters({ view, filter, onChange }: MatrixFiltersProps) {
   const attributes = [...new Map(view.columns.flatMap((column) => column.attribute ?? []).map((attribute) => [attribute.id, attribute])).values()];
   const isNarrowed = [filter.kind, filter.originId, filter.outletId, filter.attribute, filter.from, filter.to].some((value) => value !== '');
   return (
-    <div className="mb-3 flex flex-wrap items-end gap-2">
+    <div className="mb-3 flex flex-wrap items-start gap-2">
       <Select
         label={t('relation')}
         value={filter.kind || 'all'}
@@ -50,13 +51,10 @@ export function MatrixFilters({ view, filter, onChange }: MatrixFiltersProps) {
         <Select label={t('attribute')} value={filter.attribute || 'all'} onChange={(value) => pick('attribute', value)} choices={[{ id: 'all', label: t('all') }, ...attributes]} className="w-44" />
       ) : null}
       {(['from', 'to'] as const).map((key) => (
-        <label key={key} className="flex flex-col gap-1 text-sm font-medium">
-          {t(key)}
-          <input type="date" value={filter[key]} onChange={(event) => onChange({ ...filter, [key]: event.target.value })} className="min-h-8 rounded-md border border-line-strong bg-surface px-2 font-normal" />
-        </label>
+        <DateInput key={key} label={t(key)} value={filter[key]} onChange={(value) => onChange({ ...filter, [key]: value })} className="w-44" />
       ))}
       <Select label={t('order')} value={filter.order} onChange={(order) => onChange({ ...filter, order })} choices={MATRIX_ORDERS.map((id) => ({ id, label: t(`orders.${id}`) }))} className="w-52" />
-      {isNarrowed ? <Button variant="quiet" onPress={() => onChange({ ...ALL, order: filter.order })}>{t('showAll')}</Button> : null}
+      {isNarrowed ? <Button variant="quiet" className="mt-6" onPress={() => onChange({ ...ALL, order: filter.order })}>{t('showAll')}</Button> : null}
     </div>
   );
 }

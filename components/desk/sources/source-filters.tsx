@@ -10,7 +10,7 @@ import { SearchField } from '@/components/ui/search-field';
 import { Select } from '@/components/ui/select';
 import { DateInput } from '@/components/desk/statement/date-input';
 import { useRouter } from '@/lib/i18n/navigation';
-import { parseDate } from '@/lib/core/values/date-parse';
+import { boundOfDate } from '@/lib/core/values/date-parse';
 import { SOURCE_KINDS } from '@/lib/schemas/source';
 import { languageName } from './languages';
 import { type SourceListFilter, sourceHref } from './source-filter';
@@ -28,16 +28,12 @@ export function SourceFilters({ filter, outlets, languages }: { filter: SourceLi
   const [from, setFrom] = useState(filter.from ?? '');
   const [to, setTo] = useState(filter.to ?? '');
   const go = (change: Partial<SourceListFilter>) => startTransition(() => router.push(sourceHref({ ...filter, ...change })));
-  const dated = (typed: string, end: 'earliest' | 'latest') => {
-    const read = parseDate(typed);
-    return read.ok ? (read.value[end] ?? undefined) : undefined;
-  };
   return (
     <form
       role="search"
       onSubmit={(event) => {
         event.preventDefault();
-        go({ q: q.trim() || undefined, from: dated(from, 'earliest'), to: dated(to, 'latest') });
+        go({ q: q.trim() || undefined, from: boundOfDate(from, 'earliest') ?? undefined, to: boundOfDate(to, 'latest') ?? undefined });
       }}
       className="grid items-end gap-2 sm:grid-cols-2 lg:grid-cols-4 xl:grid-cols-[minmax(14rem,2fr)_repeat(3,minmax(8rem,1fr))_repeat(2,minmax(9rem,1fr))_auto]"
     >

@@ -8,6 +8,7 @@ import { Checkbox } from '@/components/ui/checkbox';
 import { Popover } from '@/components/ui/popover';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
+import { isWholeDay } from '@/lib/core/values/date';
 import { formatDate } from '@/lib/core/values/date-format';
 import { parseDate } from '@/lib/core/values/date-parse';
 
@@ -16,6 +17,8 @@ interface DateInputProps {
   value: string;
   onChange: (value: string) => void;
   problem?: string | null;
+  /** Only one day will do, such as that of an appointment. */
+  isWholeDay?: boolean;
   className?: string;
 }
 
@@ -23,11 +26,12 @@ interface DateInputProps {
  * A date as exact as it is known: typed ("22/11/2024", «تشرين الثاني 2024», EDTF), or picked by day, month and year, each of
  * which may be left open. How it was read stands under it.
  */
-export function DateInput({ label, value, onChange, problem, className }: DateInputProps) {
+export function DateInput({ label, value, onChange, problem, isWholeDay: wantsWholeDay = false, className }: DateInputProps) {
   const t = useTranslations('statements');
   const locale = useLocale() === 'ar' ? 'ar' : 'en';
   const read = parseDate(value);
   const isUnreadable = !read.ok && read.problem !== 'empty';
+  const isTooWide = wantsWholeDay && read.ok && !isWholeDay(read.value);
   return (
     <div className={className}>
       <div className="flex items-start gap-1">
@@ -38,7 +42,7 @@ export function DateInput({ label, value, onChange, problem, className }: DateIn
           inputDir="ltr"
           inputClassName="text-start"
           placeholder={t('datePlaceholder')}
-          problem={problem ?? (isUnreadable ? t('dateNotRead') : null)}
+          problem={problem ?? (isUnreadable ? t('dateNotRead') : isTooWide ? t('dateWholeDay') : null)}
           description={read.ok ? formatDate(read.value, locale) : undefined}
           className="flex-1"
         />
@@ -50,7 +54,7 @@ export function DateInput({ label, value, onChange, problem, className }: DateIn
             </Button>
           }
         >
-          {(close) => <Picker value={read.ok ? (read.value.edtf ?? '') : ''} onPick={(edtf) => { onChange(edtf); close(); }} />}
+          {(close) => <Picker value={read.ok ? (read.value.edtf ?? '') : ''} wantsWholeDay={wantsWholeDay} onPick={(edtf) => { onChange(edtf); close(); }} />}
         </Popover>
       </div>
     </div>
@@ -61,7 +65,7 @@ const DAYS = Array.from({ length: 31 }, (_, i) => i + 1);
 const MONTHS = Array.from({ length: 12 }, (_, i) => i + 1);
 const OPEN = 'open';
 
-function Picker({ value, onPick }: { value: string; onPick: (edtf: string) => void }) {
+function Picker({ value, wantsWholeDay, onPick }: { value: string; wantsWholeDay: boolean; onPick: (edtf: string) => void }) {
   const t = useTranslations('statements');
   const locale = useLocale();
   const [, year0 = '', month0 = OPEN, day0 = OPEN] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(value) ?? [];
@@ -74,7 +78,8 @@ function Picker({ value, onPick }: { value: string; onPick: (edtf: string) => vo
   const two = (n: number) => String(n).padStart(2, '0');
   const mark = isAbout && isUncertain ? '%' : isAbout ? '~' : isUncertain ? '?' : '';
   const edtf = [year, ...(month === OPEN ? [] : [month, ...(day === OPEN ? [] : [day])])].join('-') + mark;
-  const isReadable = /^\d{4}$/.test(year) && parseDate(edtf).ok;
+  const read = parseDate(edtf);
+  const isReadable = /^\d{4}$/.test(year) && read.ok && (!wantsWholeDay || isWholeDay(read.value));
   return (
     <div className="flex flex-col gap-3">
       <div className="grid grid-cols-[5rem_1fr_5rem] gap-2">
@@ -87,13 +92,17 @@ function Picker({ value, onPick }: { value: string; onPick: (edtf: string) => vo
         />
         <TextField label={t('year')} value={year} onChange={setYear} inputDir="ltr" inputMode="numeric" maxLength={4} />
       </div>
-      <Checkbox isSelected={isAbout} onChange={setAbout}>
-        {t('dateAbout')}
-      </Checkbox>
-      <Checkbox isSelected={isUncertain} onChange={setUncertain}>
-        {t('dateUncertain')}
-      </Checkbox>
-      <p className="text-sm text-ink-soft">{t('dateFreeHint')}</p>
+      {wantsWholeDay ? null : (
+        <>
+          <Checkbox isSelected={isAbout} onChange={setAbout}>
+            {t('dateAbout')}
+          </Checkbox>
+          <Checkbox isSelected={isUncertain} onChange={setUncertain}>
+            {t('dateUncertain')}
+          </Checkbox>
+          <p className="text-sm text-ink-soft">{t('dateFreeHint')}</p>
+        </>
+      )}
       <Button variant="primary" isDisabled={!isReadable} onPress={() => onPick(edtf)}>
         {t('takeDate')}
       </Button>

@@ -22,6 +22,12 @@ export function parseDate(text: string): ParsedDate {
   return { ok: false, problem: 'not_a_date' };
 }
 
+/** The first or the last day (YYYY-MM-DD) that a date may be of, as a person types it: "2024" until 2024-12-31. Null where it can't be read or is open there. */
+export function boundOfDate(typed: string, end: 'earliest' | 'latest'): string | null {
+  const read = parseDate(typed);
+  return read.ok ? (read.value[end]?.slice(0, 10) ?? null) : null;
+}
+
 function fromNumbers(typed: string): string | null {
   const yearFirst = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/.exec(typed);
   if (yearFirst) return asEdtf(yearFirst[1], yearFirst[2], yearFirst[3]);

@@ -145,3 +145,8 @@ export function dateWarnings(value: DateValue): ('uncertain_date' | 'approximate
     ...(ends.some((end) => end.approximate !== null) ? (['approximate_date'] as const) : []),
   ];
 }
+
+/** Whether a date names one day, without any "about" or "perhaps". */
+export function isWholeDay({ edtf }: Pick<DateValue, 'edtf'>): boolean {
+  return edtf !== null && /^\d{4}-\d{2}-\d{2}$/.test(edtf);
+}
