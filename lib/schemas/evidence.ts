@@ -27,3 +27,6 @@ export type WithdrawStatementInput = z.input<typeof withdrawStatementInput>;
 
 export const reinstateStatementInput = z.object({ statementId: idField, version: versionField, reason: paragraphField });
 export type ReinstateStatementInput = z.input<typeof reinstateStatementInput>;
+
+/** A piece of comparing that was left to a job. */
+export const compareAgainInput = z.object({ claimIds: z.array(idField).optional(), statementIds: z.array(idField).optional() });

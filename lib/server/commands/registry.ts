@@ -62,6 +62,7 @@ import { removeStatement } from './statement/remove-statement';
 import { reviewStatement } from './statement/review-statement';
 import { startVerdict } from './verdict/start-verdict';
 import { raiseBanner } from './verdict/raise-banner';
+import { compareAgain } from './evidence/compare-again';
 import { lowerBanner } from './verdict/lower-banner';
 import { retractVerdict } from './verdict/retract-verdict';
 import { startRevision } from './revision/start-revision';
@@ -100,7 +101,7 @@ export const COMMANDS: readonly Pick<Command, 'name' | 'permission' | 'input'>[]
   attachExcerpt, createStatement, editStatement, removeStatement, reviewStatement,
   createIncident, editIncident, archiveIncident, addSource, removeSource,
   createClaim, claimFromStatement, editClaim, reviseClaim, reorderClaims, archiveClaim,
-  holdStatement, decideEvidence, overrideEvidence, reopenEvidence, releaseEvidence, restoreEvidence,
+  holdStatement, decideEvidence, overrideEvidence, reopenEvidence, releaseEvidence, restoreEvidence, compareAgain,
   supersedeStatement, withdrawStatement, reinstateStatement,
   createOrigin, editOrigin, mergeOrigin, unmergeOrigin, splitOrigin, assignStatements, assignSource, reviewOrigin,
   createEntity, editEntity,

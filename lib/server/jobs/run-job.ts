@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { SYSTEM } from '@/lib/server/access/actor';
 import { execute } from '@/lib/server/commands/execute';
+import { compareAgain } from '@/lib/server/commands/evidence/compare-again';
+import { COMPARE_AGAIN_JOB } from '@/lib/server/commands/evidence/comparison-work';
 import { publishDueRevision } from '@/lib/server/commands/revision/publish-due-revision';
 import { readSnapshot } from '@/lib/server/commands/snapshot/read-snapshot';
 import type { Job } from '@/lib/server/db/generated/client';
@@ -37,6 +39,11 @@ export async function runJob(job: Job): Promise<void> {
     case 'propose_origins': {
       const { incidentId } = incidentPayload.parse(job.payload);
       await bringProposalsUpToDate(incidentId);
+      return;
+    }
+    case COMPARE_AGAIN_JOB: {
+      const result = await execute(compareAgain, SYSTEM, job.payload);
+      if (!result.ok) throw new Error(`evidence.compare-again was refused: ${result.problem.code}`);
       return;
     }
     default:

@@ -1,7 +1,7 @@
 import { editEntityInput } from '@/lib/schemas/entity';
 import { changedFields } from '@/lib/server/commands/changed-fields';
 import { defineCommand, type Json } from '@/lib/server/commands/define-command';
-import { recompareIncident, recompareStatements } from '@/lib/server/commands/evidence/recompare';
+import { recompareClaims, recompareStatements } from '@/lib/server/commands/evidence/recompare';
 import { refuseMissing, requireVersion } from '@/lib/server/commands/problem';
 import type { Tx } from '@/lib/server/db/clients';
 import { checkEntity, entityColumns, writeNames } from './entity-row';
@@ -9,8 +9,6 @@ import { checkEntity, entityColumns, writeNames } from './entity-row';
 /** What a public document never shows and no comparison reads. */
 const BESIDE_THE_POINT: ReadonlySet<string> = new Set(['notes', 'aliases']);
 const FIELDS = ['kind', 'nameAr', 'nameEn', 'ordinal', 'echelon', 'service', 'sideId', 'notes'] as const;
-/** Statements compared again at once when a place moves; the others follow with their next change. */
-const RECOMPARE_LIMIT = 500;
 
 /** Changes an entity, its names in every script and what it belongs to, with dates. */
 export const editEntity = defineCommand({
@@ -40,8 +38,8 @@ export const editEntity = defineCommand({
 
 /** What lies in a place lies elsewhere once its parents change. */
 async function recompareAt(tx: Tx, placeId: string): Promise<void> {
-  const incidents = await tx.incident.findMany({ where: { placeId }, select: { id: true } });
-  for (const { id } of incidents) await recompareIncident(tx, id);
-  const statements = await tx.statement.findMany({ where: { placeId, removedAt: null, incidentId: { not: null } }, select: { id: true }, take: RECOMPARE_LIMIT });
+  const claims = await tx.claim.findMany({ where: { incident: { placeId }, archivedAt: null }, select: { id: true } });
+  await recompareClaims(tx, claims.map(({ id }) => id));
+  const statements = await tx.statement.findMany({ where: { placeId, removedAt: null, OR: [{ incidentId: { not: null } }, { evidence: { some: {} } }] }, select: { id: true } });
   await recompareStatements(tx, statements.map((statement) => statement.id));
 }

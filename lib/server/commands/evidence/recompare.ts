@@ -8,6 +8,7 @@ import { queueProposals } from '@/lib/server/commands/origin/propose-job';
 import type { Tx } from '@/lib/server/db/clients';
 import { spanOf } from '@/lib/server/db/value-span';
 import { type ClaimRow, STATEMENT_COLUMNS, type StatementRow, toComparableClaim, toComparableStatement, VERSION_COLUMNS, type VersionRow } from './comparables';
+import { type ComparisonWork, cutPairs, PAIRS_AT_ONCE, queueComparisons, ROWS_AT_ONCE, slices } from './comparison-work';
 import { nextEvidenceNumber } from './evidence-number';
 import { loadGround } from './ground';
 import { settleAlert } from './settle-alert';
@@ -33,8 +34,9 @@ export async function recompareStatement(tx: Tx, statementId: string): Promise<v
   await recompareStatements(tx, [statementId]);
 }
 
-/** The same for several statements: their origin or its merging changed. */
+/** The same for several statements: their origin or its merging changed. More than can be done at once is left to jobs. */
 export async function recompareStatements(tx: Tx, statementIds: readonly string[]): Promise<void> {
+  if (statementIds.length > ROWS_AT_ONCE) return queueComparisons(tx, slices(statementIds, ROWS_AT_ONCE).map((ids) => ({ statementIds: ids })));
   const ids = [...statementIds];
   const changed = await tx.statement.findMany({ where: { id: { in: ids } }, select: { sourceId: true, incidentId: true } });
   const held = await tx.evidence.findMany({ where: { statementId: { in: ids } }, select: { claim: { select: { incidentId: true } } } });
@@ -44,42 +46,85 @@ export async function recompareStatements(tx: Tx, statementIds: readonly string[
     select: STATEMENT_COLUMNS,
   });
   const existing = await tx.evidence.findMany({ where: { statementId: { in: statements.map((statement) => statement.id) } } });
-  const claims = await loadClaims(tx, { OR: [{ incidentId: { in: incidentIds } }, { id: { in: existing.map((row) => row.claimId) } }] });
-  await settle(tx, claims, statements, existing);
+  const claims = await loadClaims(tx, { OR: [{ incidentId: { in: incidentIds } }, { id: { in: [...new Set(existing.map((row) => row.claimId))] } }] });
+  await settleOrQueue(tx, claims, statements, existing);
   await linkMisprints(tx, [...new Set(changed.map((row) => row.sourceId))]);
   await queueProposals(tx, changed.map((row) => row.incidentId));
 }
 
 /** Compares a claim's current version with every statement of its incident and with those held against it by hand. */
 export async function recompareClaim(tx: Tx, claimId: string): Promise<void> {
-  await recompareClaims(tx, { id: claimId });
+  await recompareClaims(tx, [claimId]);
 }
 
 /** The same for every claim of an incident: its date, place or night changed. */
 export async function recompareIncident(tx: Tx, incidentId: string): Promise<void> {
-  await recompareClaims(tx, { incidentId });
+  const claims = await tx.claim.findMany({ where: { incidentId, archivedAt: null }, select: { id: true } });
+  await recompareClaims(tx, claims.map(({ id }) => id));
 }
 
-async function recompareClaims(tx: Tx, where: { id: string } | { incidentId: string }): Promise<void> {
-  const claims = await loadClaims(tx, where);
+/** The same for several claims, of whatever incidents. More than can be done at once is left to jobs. */
+export async function recompareClaims(tx: Tx, claimIds: readonly string[]): Promise<void> {
+  if (claimIds.length > ROWS_AT_ONCE) return queueComparisons(tx, slices(claimIds, ROWS_AT_ONCE).map((ids) => ({ claimIds: ids })));
+  const claims = await loadClaims(tx, { id: { in: [...claimIds] } });
   if (claims.length === 0) return;
-  const existing = await tx.evidence.findMany({ where: { claimId: { in: claims.map(({ claim }) => claim.id) } } });
-  const incidentIds = [...new Set(claims.map(({ claim }) => claim.incident.id))];
-  const statements = await tx.statement.findMany({
-    where: { removedAt: null, OR: [{ incidentId: { in: incidentIds } }, { id: { in: existing.map((row) => row.statementId) } }] },
-    select: STATEMENT_COLUMNS,
-  });
+  const existing = await tx.evidence.findMany({ where: { claimId: { in: [...claimIds] } } });
+  const inIncidents = await tx.statement.findMany({ where: { removedAt: null, incidentId: { in: [...new Set(claims.map(({ claim }) => claim.incident.id))] } }, select: { id: true, incidentId: true } });
+  const known = new Set(inIncidents.map(({ id }) => id));
+  const heldIds = [...new Set(existing.map((row) => row.statementId))].filter((id) => !known.has(id));
+  const held = await tx.statement.findMany({ where: { removedAt: null, id: { in: heldIds } }, select: { id: true, incidentId: true } });
+  const pairs = pairUp(claims, [...inIncidents, ...held], existing);
+  if (isTooMuch(pairs)) return queueComparisons(tx, cutPairs(pairs));
+  await recomparePairs(tx, claims.map(({ claim }) => claim.id), [...inIncidents, ...held].map(({ id }) => id));
+}
+
+/** Does work that was left to a job. */
+export async function recompare(tx: Tx, { claimIds, statementIds }: ComparisonWork): Promise<void> {
+  if (claimIds && statementIds) await recomparePairs(tx, claimIds, statementIds);
+  else if (claimIds) await recompareClaims(tx, claimIds);
+  else await recompareStatements(tx, statementIds ?? []);
+}
+
+/** Compares those claims with those statements that belong to their incident or are held against them. */
+async function recomparePairs(tx: Tx, claimIds: readonly string[], statementIds: readonly string[]): Promise<void> {
+  const claims = await loadClaims(tx, { id: { in: [...claimIds] } });
+  const statements = await tx.statement.findMany({ where: { removedAt: null, id: { in: [...statementIds] } }, select: STATEMENT_COLUMNS });
+  const existing = await tx.evidence.findMany({ where: { claimId: { in: [...claimIds] }, statementId: { in: [...statementIds] } } });
   await settle(tx, claims, statements, existing);
   await linkMisprints(tx, [...new Set(statements.map((row) => row.sourceId))]);
+}
+
+async function settleOrQueue(tx: Tx, claims: readonly CurrentClaim[], statements: readonly StatementRow[], existing: readonly EvidenceRow[]): Promise<void> {
+  const pairs = pairUp(claims, statements, existing);
+  if (isTooMuch(pairs)) await queueComparisons(tx, cutPairs(pairs));
+  else await settle(tx, claims, statements, existing);
+}
+
+/** The statements that each claim is to be compared with: those of its incident, and those held against it. */
+function pairUp(claims: readonly CurrentClaim[], statements: readonly { id: string; incidentId: string | null }[], existing: readonly EvidenceRow[]): { claimId: string; statementIds: string[] }[] {
+  const given = new Set(statements.map(({ id }) => id));
+  const ofIncident = new Map<string | null, string[]>();
+  for (const { id, incidentId } of statements) {
+    const ids = ofIncident.get(incidentId);
+    if (ids) ids.push(id);
+    else ofIncident.set(incidentId, [id]);
+  }
+  const bearing = new Map(claims.map(({ claim }) => [claim.id, new Set(ofIncident.get(claim.incident.id))]));
+  for (const { claimId, statementId } of existing) if (given.has(statementId)) bearing.get(claimId)?.add(statementId);
+  return [...bearing].map(([claimId, statementIds]) => ({ claimId, statementIds: [...statementIds] }));
+}
+
+function isTooMuch(pairs: readonly { statementIds: readonly string[] }[]): boolean {
+  return pairs.reduce((sum, { statementIds }) => sum + statementIds.length, 0) > PAIRS_AT_ONCE;
 }
 
 async function loadClaims(tx: Tx, where: object): Promise<CurrentClaim[]> {
   const claims = await tx.claim.findMany({ where: { archivedAt: null, ...where }, select: CLAIM_COLUMNS });
   if (claims.length === 0) return [];
-  const versions = await tx.claimVersion.findMany({ where: { OR: claims.map((claim) => ({ claimId: claim.id, number: claim.currentVersion })) }, select: { claimId: true, ...VERSION_COLUMNS } });
-  const byClaim = new Map(versions.map((version) => [version.claimId, version]));
+  const versions = await tx.claimVersion.findMany({ where: { claimId: { in: claims.map(({ id }) => id) } }, select: { claimId: true, ...VERSION_COLUMNS } });
+  const byNumber = new Map(versions.map((version) => [pairKey(version.claimId, String(version.number)), version]));
   return claims.flatMap((claim) => {
-    const version = byClaim.get(claim.id);
+    const version = byNumber.get(pairKey(claim.id, String(claim.currentVersion)));
     return version ? [{ claim, version }] : [];
   });
 }

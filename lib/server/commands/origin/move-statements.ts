@@ -1,5 +1,5 @@
 import type { Json } from '@/lib/server/commands/define-command';
-import { recompareClaim, recompareStatements } from '@/lib/server/commands/evidence/recompare';
+import { recompareClaims, recompareStatements } from '@/lib/server/commands/evidence/recompare';
 import type { Tx } from '@/lib/server/db/clients';
 import type { StatementOfOrigin } from './origin-row';
 
@@ -17,7 +17,7 @@ export async function moveStatements(tx: Tx, statements: readonly StatementOfOri
 /** Claims read from these statements may take their origin from them. */
 async function recompareClaimsReadFrom(tx: Tx, statementIds: readonly string[]): Promise<void> {
   const versions = await tx.claimVersion.findMany({ where: { statementId: { in: [...statementIds] } }, select: { claimId: true }, distinct: ['claimId'] });
-  for (const { claimId } of versions) await recompareClaim(tx, claimId);
+  await recompareClaims(tx, versions.map(({ claimId }) => claimId));
 }
 
 /** Compares again all that hangs on an origin whose agent or merging changed: its statements, and its agent's claims. */
@@ -28,5 +28,5 @@ export async function recompareOrigin(tx: Tx, origin: { id: string; entityId: st
   await recompareClaimsReadFrom(tx, ids);
   if (origin.entityId === null) return;
   const claims = await tx.claim.findMany({ where: { statedById: origin.entityId }, select: { id: true } });
-  for (const { id } of claims) await recompareClaim(tx, id);
+  await recompareClaims(tx, claims.map(({ id }) => id));
 }
