@@ -34,7 +34,7 @@ function makeView(): MatrixView {
   return { columns, rows, items };
 }
 
-const words = { relations: {}, kinds: {}, proposed: 'مقترح', stale: 'تغيّر', rules: '', standings: {} };
+const words = { relations: {}, kinds: {}, proposed: 'مقترح', stale: 'تغيّر', rules: '', standings: {}, times: String };
 
 /** The cells of some lines and columns, as the grid draws them. */
 function render(view: MatrixView, isWhole: boolean): string {

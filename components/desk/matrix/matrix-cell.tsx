@@ -20,7 +20,7 @@ interface MatrixCellProps {
   column: number;
   tabIndex: number;
   /** Words by relation, kind and state, looked up once for the whole matrix. */
-  words: { relations: Readonly<Record<string, string>>; kinds: Readonly<Record<string, string>>; proposed: string; stale: string; rules: string; standings: Readonly<Record<string, string>> };
+  words: { relations: Readonly<Record<string, string>>; kinds: Readonly<Record<string, string>>; proposed: string; stale: string; rules: string; standings: Readonly<Record<string, string>>; times: (count: number) => string };
 }
 
 /** Everything one source says to one claim: relation by colour, sign and word, and the value; empty where it is silent. */
@@ -38,9 +38,14 @@ export function MatrixCell({ faces, incidentId, row, column, tabIndex, words }: 
           <span className="block truncate text-sm font-medium">
             <Finding item={item} words={words} />
           </span>
-          <span className="block truncate">
-            {count > 1 ? <span className="me-1 text-ink-soft tabular-nums">{count}×</span> : null}
-            <bdi className={`text-ink ${item.standing === 'current' ? '' : 'line-through'}`}>{item.value}</bdi>
+          <span className="flex gap-1">
+            <bdi className={`truncate text-ink ${item.standing === 'current' ? '' : 'line-through'}`}>{item.value}</bdi>
+            {count > 1 ? (
+              <span className="ms-auto shrink-0 text-ink-soft tabular-nums">
+                <bdi aria-hidden>×{count}</bdi>
+                <span className="sr-only">{words.times(count)}</span>
+              </span>
+            ) : null}
           </span>
           {item.standing === 'current' ? null : <span className="block truncate text-sm text-ink-soft">{words.standings[item.standing]}</span>}
           {item.isDecided ? null : <span className="block truncate text-sm">{words.proposed}</span>}

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { Fragment } from 'react';
 import { TallyLine } from '@/components/desk/claim/tally-line';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
@@ -11,8 +12,8 @@ export function ColumnHeading({ column }: { column: MatrixColumn }) {
   const t = useTranslations('matrix');
   return (
     <th scope="col" className="sticky top-0 z-10 w-52 min-w-52 border-s border-b border-line bg-sunken px-2 py-1.5 text-start align-bottom font-normal">
-      <Link href={`/desk/claims/${column.id}`} className="line-clamp-3 font-medium underline-offset-2 hover:underline">
-        <bdi>{column.wording}</bdi>
+      <Link href={`/desk/claims/${column.id}`} dir="auto" className="line-clamp-3 text-parent font-medium underline-offset-2 hover:underline">
+        {column.wording}
       </Link>
       <span className="block text-sm">
         <bdi>{column.value}</bdi>
@@ -68,7 +69,12 @@ export function FoldHeading({ rows }: { rows: readonly MatrixRow[] }) {
     <th scope="row" className="sticky start-0 z-10 w-64 min-w-64 overflow-hidden border-b border-line bg-surface px-2 py-1.5 text-start align-top font-normal">
       <span className="block text-sm font-medium">{t('folded', { count: rows.length })}</span>
       <span className="line-clamp-2 text-sm text-ink-soft" title={names.join(' · ')}>
-        <bdi>{names.join(' · ')}</bdi>
+        {names.map((name, place) => (
+          <Fragment key={name}>
+            {place > 0 ? ' · ' : null}
+            <bdi>{name}</bdi>
+          </Fragment>
+        ))}
       </span>
       {dates[0] ? <span className="block truncate text-sm text-ink-soft">{t('firstOn', { date: dates[0] })}</span> : null}
     </th>
@@ -82,8 +88,8 @@ export function RowHeading({ row }: { row: MatrixRow }) {
       <span className="block truncate text-sm font-medium">
         <bdi>{row.outlet?.name ?? t('unknownOutlet')}</bdi>
       </span>
-      <Link href={`/desk/sources/${row.id}`} className="line-clamp-2 text-accent underline-offset-2 hover:underline">
-        <bdi>{row.title}</bdi>
+      <Link href={`/desk/sources/${row.id}`} dir="auto" className="line-clamp-2 text-parent text-accent underline-offset-2 hover:underline">
+        {row.title}
       </Link>
       <span className="flex flex-wrap gap-x-2 text-sm text-ink-soft">
         <bdi>{row.published ?? t('undated')}</bdi>

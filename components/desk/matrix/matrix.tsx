@@ -131,6 +131,7 @@ function useCellWords() {
       proposed: t('proposed'),
       stale: t('stale'),
       rules: t('rules'),
+      times: (count: number) => t('times', { count }),
     }),
     [claims, values, t],
   );

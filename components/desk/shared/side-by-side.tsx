@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { MarkedPiece } from '@/lib/core/reprint/mark-text';
+import { baseDirection } from '@/lib/core/text/direction';
 import { Link } from '@/lib/i18n/navigation';
 
 export interface SideView {
@@ -46,7 +47,12 @@ function Differences({ pieces }: { pieces: readonly MarkedPiece[] }) {
       <span aria-hidden className="text-sm text-ink-soft">{t('differences')}</span>
       {differing.map(({ text, other, difference }) => (
         <a key={difference} href={`#a-difference-${difference}`} className="font-medium text-contradicts underline underline-offset-2">
-          <bdi>{text}</bdi> <span aria-hidden>≠</span><span className="sr-only">{t('against')}</span> <bdi>{other}</bdi>
+          <bdi>{text}</bdi>
+          <span className="inline-block px-1.5">
+            <span aria-hidden>≠</span>
+            <span className="sr-only">{t('against')}</span>
+          </span>
+          <bdi>{other}</bdi>
         </a>
       ))}
     </nav>
@@ -64,7 +70,8 @@ function Side({ side, own, other }: { side: SideView; own: string; other: string
         </Link>
         <span className="block text-sm text-ink-soft"><bdi>{side.published ?? t('undated')}</bdi></span>
       </h2>
-      <div lang={side.language} dir="auto" className="reading px-3 py-2.5 [unicode-bidi:plaintext] whitespace-pre-wrap">
+      {/* By its own words: the marks in it speak the reader's language. */}
+      <div lang={side.language} dir={baseDirection(side.pieces.map(({ text }) => text).join('')) ?? 'auto'} className="reading px-3 py-2.5 [unicode-bidi:plaintext] whitespace-pre-wrap">
         {side.pieces.map((piece, place) => (
           <Piece key={place} piece={piece} own={own} other={other} />
         ))}

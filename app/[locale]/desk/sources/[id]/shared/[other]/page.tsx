@@ -21,7 +21,7 @@ export default async function SideBySidePage({ params }: PageProps<'/[locale]/de
   const locale = language === 'ar' ? 'ar' : 'en';
   return (
     <>
-      <PageHeader title={t('titleWith', { title: found.a.source.title })}>
+      <PageHeader title={t.rich('titleWith', { title: () => <bdi>{found.a.source.title}</bdi> })}>
         {t('summary', { passages: found.passages, differences: found.differences })}
         {' · '}
         <Link href={`/desk/sources/${id}/shared`} className="underline underline-offset-2">
