@@ -33,15 +33,16 @@ const evidence = z.discriminatedUnion('because', [
 export const proposalDetails = z.object({
   incidentId: idField,
   key: z.string(),
-  action: z.enum(['create', 'assign', 'merge']),
+  action: z.enum(['create', 'assign', 'merge', 'communique']),
   originId: idField.nullable(),
   mergedId: idField.nullable(),
   kind: z.enum(['agent', 'own_witness']),
   agent: z.object({ entityId: idField.nullable(), name: z.string() }).nullable(),
+  communique: z.object({ id: idField.nullable(), title: z.string(), issued: z.string().nullable() }).nullable().default(null),
   statementIds: z.array(idField),
   evidence: z.array(evidence),
   /** What confirming did, so that it can be taken back. */
-  applied: z.object({ originId: idField, isNew: z.boolean(), moved: z.array(idField) }).nullable(),
+  applied: z.object({ originId: idField, isNew: z.boolean(), moved: z.array(idField), communiqueId: idField.nullable().default(null) }).nullable(),
 });
 export type ProposalDetails = z.infer<typeof proposalDetails>;
 

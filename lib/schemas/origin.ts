@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idField, lineField, oneLanguageOf, paragraphField, reasonField, versionField } from './fields';
+import { dateField, idField, lineField, oneLanguageOf, paragraphField, reasonField, versionField } from './fields';
 
 /** agent: a body or person with those in its chain of command; own_witness: the newsroom's own; unattributed: background nobody signed. */
 export const ORIGIN_KINDS = ['agent', 'own_witness', 'unattributed'] as const;
@@ -42,3 +42,11 @@ export type AssignSourceInput = z.input<typeof assignSourceInput>;
 
 export const reviewOriginInput = z.object({ originId: idField, version: versionField, isReviewed: z.boolean(), reason: reasonField });
 export type ReviewOriginInput = z.input<typeof reviewOriginInput>;
+
+/** One text that an original source put out; the statements are its copies. */
+export const nameCommuniqueInput = z.object({ originId: idField, title: lineField.min(1, { error: 'required' }), issued: dateField, statementIds: z.array(idField).min(1, { error: 'statementsNeeded' }).max(500), reason: paragraphField });
+export type NameCommuniqueInput = z.input<typeof nameCommuniqueInput>;
+
+/** `communiqueId` null: the statements are of none. */
+export const assignCommuniqueInput = z.object({ communiqueId: idField.nullable(), statementIds: z.array(idField).min(1, { error: 'statementsNeeded' }).max(500), reason: paragraphField });
+export type AssignCommuniqueInput = z.input<typeof assignCommuniqueInput>;

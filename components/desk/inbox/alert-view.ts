@@ -24,12 +24,14 @@ export interface MisprintView {
 }
 
 export interface ProposalView {
-  action: 'create' | 'assign' | 'merge';
+  action: 'create' | 'assign' | 'merge' | 'communique';
   kind: 'agent' | 'own_witness';
   /** The origin it would assign to or merge into, or the name it would give. */
   origin: { label: string; href: string | null };
   merged: { label: string; href: string } | null;
   incident: { label: string; href: string } | null;
+  /** What the communiqué is called: the title of its first copy. */
+  communique: string | null;
   /** The first of them. */
   statements: readonly MentionedStatement[];
   statementCount: number;

@@ -14,7 +14,7 @@ export function ProposalBody({ proposal }: { proposal: ProposalView }) {
       <p>
         {proposal.action === 'merge'
           ? t.rich('proposes.merge', { merged: () => (merged ? label(merged) : null), origin: () => label(origin) })
-          : t.rich(`proposes.${proposal.kind === 'own_witness' ? 'own' : proposal.action}`, { count: proposal.statementCount, origin: () => label(origin) })}
+          : t.rich(`proposes.${proposal.kind === 'own_witness' ? 'own' : proposal.action}`, { count: proposal.statementCount, origin: () => label(origin), title: () => <bdi className="font-medium">{proposal.communique}</bdi> })}
         {proposal.incident ? (
           <span className="text-ink-soft">
             {' · '}

@@ -11,6 +11,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { useDeed } from '@/components/ui/use-deed';
 import { Link } from '@/lib/i18n/navigation';
+import { CommuniqueList } from './communique-list';
 import { OriginBadges } from './origin-badges';
 import type { OriginDeeds } from './origin-deeds';
 import { MergeDialog, ReviewDialog, SplitDialog, UnmergeDialog } from './origin-dialogs';
@@ -105,6 +106,7 @@ export function OriginPage({ origin, choices, interests, audit, deeds, onFindAge
             </ul>
           </section>
         ) : null}
+        <CommuniqueList communiques={origin.communiques} />
         <section>
           <h2 className="mb-1 text-base font-semibold">{t('statements')}</h2>
           {origin.statements.length === 0 ? (

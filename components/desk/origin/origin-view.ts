@@ -20,6 +20,15 @@ export interface OriginLine {
   merged: number;
 }
 
+/** One text that it put out. */
+export interface CommuniqueView {
+  id: string;
+  title: string;
+  /** The day, in words; null when unknown. */
+  issued: string | null;
+  statements: number;
+}
+
 /** One original source as its page shows it. */
 export interface OriginView extends Omit<OriginLine, 'statements' | 'merged'> {
   version: number;
@@ -31,6 +40,8 @@ export interface OriginView extends Omit<OriginLine, 'statements' | 'merged'> {
   reason: string;
   reviewer: string | null;
   merged: readonly { id: string; version: number; label: string; statements: number }[];
+  /** Its children, the newest first. */
+  communiques: readonly CommuniqueView[];
   statements: readonly OriginStatement[];
 }
 

@@ -18,6 +18,12 @@ export interface ProposalStatement {
   publishedKey: string;
   /** The newsroom's own interview, witness or field report. */
   isOwnReporting: boolean;
+  /** The communiqué of its origin that it is known to be of. */
+  communiqueId?: string | null;
+  /** YYYY-MM-DD: the day it was said, else of its publication; empty when neither is known to a day. */
+  issuedDay?: string;
+  /** Of its source. */
+  title?: string;
 }
 
 /** An origin that stands (merged ones left out). */
@@ -48,13 +54,15 @@ export type ProposalEvidence =
 export interface OriginProposal {
   /** The same for the same finding about the same origin, whatever statements come to it later. */
   key: string;
-  action: 'create' | 'assign' | 'merge';
-  /** Assign: to this one. Merge: into this one. */
+  action: 'create' | 'assign' | 'merge' | 'communique';
+  /** Assign: to this one. Merge: into this one. Communiqué: of this one. */
   originId: string | null;
   /** Merge: the one that goes into it. */
   mergedId: string | null;
   kind: 'agent' | 'own_witness';
   agent: { entityId: string | null; name: string } | null;
+  /** What would be named a communiqué, or, with an id, joined by more copies of it. */
+  communique?: { id: string | null; title: string; issued: string | null } | null;
   /** Statements it would move; in the order of their publication. */
   statementIds: string[];
   evidence: ProposalEvidence[];

@@ -21,6 +21,8 @@ import { withdrawStatement } from './statement/withdraw-statement';
 import { reinstateStatement } from './statement/reinstate-statement';
 import { createOrigin } from './origin/create-origin';
 import { editOrigin } from './origin/edit-origin';
+import { nameCommunique } from './origin/name-communique';
+import { assignCommunique } from './origin/assign-communique';
 import { mergeOrigin } from './origin/merge-origin';
 import { unmergeOrigin } from './origin/unmerge-origin';
 import { splitOrigin } from './origin/split-origin';
@@ -60,9 +62,9 @@ import { createStatement } from './statement/create-statement';
 import { editStatement } from './statement/edit-statement';
 import { removeStatement } from './statement/remove-statement';
 import { reviewStatement } from './statement/review-statement';
+import { compareAgain } from './evidence/compare-again';
 import { startVerdict } from './verdict/start-verdict';
 import { raiseBanner } from './verdict/raise-banner';
-import { compareAgain } from './evidence/compare-again';
 import { lowerBanner } from './verdict/lower-banner';
 import { retractVerdict } from './verdict/retract-verdict';
 import { startRevision } from './revision/start-revision';
@@ -103,7 +105,7 @@ export const COMMANDS: readonly Pick<Command, 'name' | 'permission' | 'input'>[]
   createClaim, claimFromStatement, editClaim, reviseClaim, reorderClaims, archiveClaim,
   holdStatement, decideEvidence, overrideEvidence, reopenEvidence, releaseEvidence, restoreEvidence, compareAgain,
   supersedeStatement, withdrawStatement, reinstateStatement,
-  createOrigin, editOrigin, mergeOrigin, unmergeOrigin, splitOrigin, assignStatements, assignSource, reviewOrigin,
+  createOrigin, editOrigin, mergeOrigin, unmergeOrigin, splitOrigin, assignStatements, assignSource, reviewOrigin, nameCommunique, assignCommunique,
   createEntity, editEntity,
   foundNewsroom, createInvitation, revokeInvitation, acceptInvitation,
   addUser, changeRole, deactivateUser, reactivateUser, editSelf, changePassword, revokeSession, issueSignInLink,

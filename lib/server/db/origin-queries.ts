@@ -125,7 +125,7 @@ export async function readOrigin(id: string, db: ReadClient = readClient()) {
       ...ORIGIN_COLUMNS,
       mergedInto: { select: { id: true, labelAr: true, labelEn: true, entity: TWO_NAMES } },
       merged: { select: { id: true, labelAr: true, labelEn: true, version: true, entity: TWO_NAMES } },
-      communiques: { select: { id: true, title: true, issuedEdtf: true } },
+      communiques: { orderBy: { id: 'desc' }, take: CHOICES, select: { id: true, title: true, issuedEdtf: true } },
     },
   });
   if (!origin) return null;
@@ -142,11 +142,12 @@ export async function readOrigin(id: string, db: ReadClient = readClient()) {
     loadOrigins([id], db),
     db.statement.groupBy({ by: ['originId'], where: { originId: { in: origin.merged.map((each) => each.id) }, removedAt: null }, _count: true }),
   ]);
+  const copies = await db.statement.groupBy({ by: ['communiqueId'], where: { communiqueId: { in: origin.communiques.map((each) => each.id) }, removedAt: null }, _count: true });
   const counted = rows.find((row) => row.id === id);
   const chainIds = counted?.commandChainIds ?? [];
   const chain = await db.entity.findMany({ where: { id: { in: chainIds } }, select: { id: true, nameAr: true, nameEn: true } });
   const reviewer = origin.reviewedById ? await db.user.findUnique({ where: { id: origin.reviewedById }, select: { name: true } }) : null;
-  return { ...origin, merged: withCounts(origin.merged, { statements: countsBy(mergedStatements, 'originId') }), statements, reviewer: reviewer?.name ?? null, commandChain: chainIds.flatMap((entityId) => chain.filter((entity) => entity.id === entityId)) };
+  return { ...origin, communiques: withCounts(origin.communiques, { statements: countsBy(copies, 'communiqueId') }), merged: withCounts(origin.merged, { statements: countsBy(mergedStatements, 'originId') }), statements, reviewer: reviewer?.name ?? null, commandChain: chainIds.flatMap((entityId) => chain.filter((entity) => entity.id === entityId)) };
 }
 
 /** Owners and sides, for the forms. */

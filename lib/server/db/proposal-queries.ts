@@ -1,5 +1,6 @@
 import { type OriginProposal, type ProposalStatement, type SharedWords } from '@/lib/core/origin/proposal';
 import { proposeOrigins } from '@/lib/core/origin/propose';
+import { proposeCommuniques } from '@/lib/core/origin/propose-communiques';
 import { AgentBook, type KnownAgent } from '@/lib/core/origin/propose-agents';
 import type { AttributionRole } from '@/lib/core/origin/attribution';
 import { REPRINT_CONTAINMENT } from '@/lib/core/reprint/limits';
@@ -14,10 +15,10 @@ import { readTextAttributions } from './text-attributions';
 /** A command hierarchy deeper than this is a mistake in the data. */
 const MAX_COMMAND_DEPTH = 8;
 const STATEMENT = {
-  id: true, sourceId: true, originId: true, attribute: true,
+  id: true, sourceId: true, originId: true, attribute: true, communiqueId: true, saidEdtf: true,
   excerpt: { select: { snapshotId: true, start: true, end: true } },
   attribution: { orderBy: { position: 'asc' }, select: { name: true, role: true, entityId: true } },
-  source: { select: { kind: true, publishedEarliest: true, publishedTime: true, outlet: { select: { entityId: true, nameAr: true, nameEn: true } } } },
+  source: { select: { kind: true, title: true, publishedEarliest: true, publishedLatest: true, publishedTime: true, outlet: { select: { entityId: true, nameAr: true, nameEn: true } } } },
 } as const;
 
 const ORIGIN = { id: true, kind: true, labelAr: true, labelEn: true, entityId: true, mergedIntoId: true, createdAt: true } as const;
@@ -43,10 +44,17 @@ export async function findProposals(incidentId: string, db: ReadClient = readCli
     isReadFromText: fromTexts.has(row.id),
     outlet: row.source.outlet && { name: row.source.outlet.nameAr ?? row.source.outlet.nameEn ?? '', entityId: row.source.outlet.entityId },
     publishedKey: row.source.publishedEarliest ? `${row.source.publishedEarliest} ${row.source.publishedTime ?? ''}` : '',
-    isOwnReporting: isOwnReporting(row.source.kind),
+    isOwnReporting: isOwnReporting(row.source.kind), communiqueId: row.communiqueId, issuedDay: issuedDayOf(row), title: row.source.title,
   }));
   const named = origins.filter(({ kind }) => kind === 'agent').map(({ id, labelAr, labelEn, entityId }) => ({ id, agent: { name: labelAr ?? labelEn ?? '', entityId } }));
-  return proposeOrigins(statements, named, await findSharedWords(rows, db), new AgentBook(agents));
+  const shared = await findSharedWords(rows, db);
+  return [...proposeOrigins(statements, named, shared, new AgentBook(agents)), ...proposeCommuniques(statements, shared)];
+}
+
+/** The day on which a source says that its words were said; else that of its publication, where it is known to a day. */
+function issuedDayOf({ saidEdtf, source }: StatementRow): string {
+  if (saidEdtf !== null && /^\d{4}-\d{2}-\d{2}/.test(saidEdtf)) return saidEdtf.slice(0, 'YYYY-MM-DD'.length);
+  return source.publishedEarliest !== null && source.publishedEarliest === source.publishedLatest ? source.publishedEarliest : '';
 }
 
 async function loadStatements(incidentId: string, db: ReadClient) {

@@ -1,15 +1,12 @@
 import type { OriginProposal } from '@/lib/core/origin/proposal';
 import { type ProposalDetails, proposalDetails } from '@/lib/schemas/alert';
 import type { ReadClient } from '@/lib/server/db/clients';
+import type { TiedAlert } from '@/lib/server/db/alert-ties';
 import { findProposals } from '@/lib/server/db/proposal-queries';
 import { beginsWith, prefixOf } from './proposal-stamp';
 
-/** An alert, by its fingerprint, with the sources and claims of the statements that it would move. */
-export interface PlannedAlert {
-  fingerprint: string;
+export interface PlannedAlert extends TiedAlert {
   details: ProposalDetails;
-  sourceIds: string[];
-  claimIds: string[];
 }
 
 export interface ProposalPlan {
@@ -63,10 +60,12 @@ function withoutDismissed(proposal: OriginProposal, incidentId: string, dismisse
   if (proposal.action === 'merge') return dismissed.length > 0 ? null : details;
   const refused = new Set(dismissed.flatMap((details) => details.statementIds));
   const statementIds = proposal.statementIds.filter((id) => !refused.has(id));
-  return statementIds.length === 0 ? null : { ...details, statementIds };
+  // A text in one source alone is no communiqué that several carry.
+  const fewest = details.communique && details.communique.id === null ? 2 : 1;
+  return statementIds.length < fewest ? null : { ...details, statementIds };
 }
 
-async function findTies(db: ReadClient, { statementIds, mergedId, originId }: ProposalDetails): Promise<Omit<PlannedAlert, 'fingerprint' | 'details'>> {
+async function findTies(db: ReadClient, { statementIds, mergedId, originId }: ProposalDetails): Promise<Omit<TiedAlert, 'fingerprint'>> {
   const where = mergedId === null ? { id: { in: statementIds.slice(0, STATEMENTS_TIED) } } : { originId: { in: [mergedId, originId ?? mergedId] }, removedAt: null };
   const statements = await db.statement.findMany({ where, take: STATEMENTS_TIED, select: { sourceId: true, evidence: { where: { removedAt: null }, select: { claimId: true } } } });
   return {

@@ -1,8 +1,8 @@
 import { proposeOriginsInput } from '@/lib/schemas/alert';
 import { defineCommand } from '@/lib/server/commands/define-command';
 import { refuseConflict } from '@/lib/server/commands/problem';
-import type { Tx } from '@/lib/server/db/clients';
-import { planProposals, type PlannedAlert } from './plan-proposals';
+import { tieAlerts, untieAlerts } from '@/lib/server/db/alert-ties';
+import { planProposals } from './plan-proposals';
 import { readStamp, stillStands } from './proposal-stamp';
 
 /** Rows written by one statement: below the bound on variables in one. */
@@ -21,31 +21,17 @@ export const proposeOrigins = defineCommand({
   async run(tx, { prepared: { stamp, plan } }, { incidentId }) {
     if (!(await stillStands(tx, incidentId, stamp))) throw refuseConflict('proposalOutdated');
     const { raised, changed, gone } = plan;
-    await untie(tx, [...gone, ...changed.map(({ id }) => id)]);
+    await untieAlerts(tx, [...gone, ...changed.map(({ id }) => id)]);
     for (const ids of batches(gone)) await tx.alert.deleteMany({ where: { id: { in: ids } } });
     for (const { id, details } of changed) await tx.alert.update({ where: { id }, data: { details } });
     for (const rows of batches(raised)) await tx.alert.createMany({ data: rows.map(({ details, fingerprint }) => ({ kind: 'origin_proposal', details, fingerprint })) });
-    await tie(tx, [...changed, ...raised]);
+    await tieAlerts(tx, [...changed, ...raised]);
     return {
       value: { raised: raised.length },
       audit: { objectKind: 'incident', objectId: incidentId, incidentId, details: { raised: raised.length, changed: changed.length, gone: gone.length } },
     };
   },
 });
-
-async function untie(tx: Tx, alertIds: readonly string[]): Promise<void> {
-  const ids = JSON.stringify(alertIds);
-  await tx.$executeRaw`DELETE FROM "AlertSource" WHERE "alertId" IN (SELECT value FROM json_each(${ids}))`;
-  await tx.$executeRaw`DELETE FROM "AlertClaim" WHERE "alertId" IN (SELECT value FROM json_each(${ids}))`;
-}
-
-/** Two statements however many ties there are: a row at a time, fifteen thousand would hold the write turn for a second. */
-async function tie(tx: Tx, alerts: readonly PlannedAlert[]): Promise<void> {
-  const sources = JSON.stringify(alerts.flatMap(({ fingerprint, sourceIds }) => sourceIds.map((sourceId) => [fingerprint, sourceId])));
-  const claims = JSON.stringify(alerts.flatMap(({ fingerprint, claimIds }) => claimIds.map((claimId) => [fingerprint, claimId])));
-  await tx.$executeRaw`INSERT INTO "AlertSource" ("alertId", "sourceId") SELECT a."id", t.value ->> 1 FROM json_each(${sources}) t JOIN "Alert" a ON a."fingerprint" = t.value ->> 0`;
-  await tx.$executeRaw`INSERT INTO "AlertClaim" ("alertId", "claimId") SELECT a."id", t.value ->> 1 FROM json_each(${claims}) t JOIN "Alert" a ON a."fingerprint" = t.value ->> 0`;
-}
 
 function batches<Row>(rows: readonly Row[]): Row[][] {
   return Array.from({ length: Math.ceil(rows.length / ROWS_AT_ONCE) }, (_, at) => rows.slice(at * ROWS_AT_ONCE, (at + 1) * ROWS_AT_ONCE));

@@ -10,7 +10,7 @@ import { Disclosure } from '@/components/ui/disclosure';
 import type { TypedValue } from '@/lib/core/values/typed-value';
 import { inLanguage } from '@/lib/i18n/in-language';
 import { listInterests, listOriginChoices, readOrigin } from '@/lib/server/db/origin-queries';
-import { originLabel } from '../../claims/views';
+import { dateWords, originLabel } from '../../claims/views';
 import { findSpeakers } from '../../entities/find';
 import * as actions from '../actions';
 import { interestChoices } from '../interests';
@@ -51,6 +51,7 @@ export default async function OriginRoute({ params }: Props) {
         reason: origin.reason,
         reviewer: origin.reviewer,
         merged: origin.merged.map((row) => ({ id: row.id, version: row.version, label: originLabel(row, locale), statements: row._count.statements })),
+        communiques: origin.communiques.map((row) => ({ id: row.id, title: row.title, issued: row.issuedEdtf ? dateWords({ edtf: row.issuedEdtf, earliest: null, latest: null }, locale) : null, statements: row._count.statements })),
         statements: origin.statements.map((row) => ({
           id: row.id,
           value: row.value as unknown as TypedValue,

@@ -1,23 +1,34 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { SYSTEM } from '@/lib/server/access/actor';
 import { confirmAlert } from '@/lib/server/commands/alert/confirm-alert';
 import { dismissAlert } from '@/lib/server/commands/alert/dismiss-alert';
 import { reopenAlert } from '@/lib/server/commands/alert/reopen-alert';
 import { createEntity } from '@/lib/server/commands/entity/create-entity';
 import { execute } from '@/lib/server/commands/execute';
+import { assignCommunique } from '@/lib/server/commands/origin/assign-communique';
+import { assignStatements } from '@/lib/server/commands/origin/assign-statements';
+import { nameCommunique } from '@/lib/server/commands/origin/name-communique';
+import { createStatement } from '@/lib/server/commands/statement/create-statement';
 import { proposeOrigins } from '@/lib/server/commands/origin/propose-origins';
 import { proposalDetails } from '@/lib/schemas/alert';
 import { listAlerts } from '@/lib/server/db/alert-queries';
 import { readClient, writeClient } from '@/lib/server/db/clients';
+import { loadSourcing } from '@/lib/server/db/sourcing-queries';
 import { inWriteTurn } from '@/lib/server/db/write';
 import { bringProposalsUpToDate } from '@/lib/server/jobs/origin-proposals';
 import { Refusal } from '@/lib/server/commands/problem';
 import { drainJobs } from '@/lib/server/jobs/worker';
+import { closeReprints } from '@/lib/server/jobs/reprint-index';
 import { makeUser, useDatabase } from '../../../../support/database';
+import { capture, killed } from '../../../../support/sources';
 import { count, done, openIncident, refusalOf, tell } from '../../../../support/told-incident';
 
 useDatabase();
+afterAll(closeReprints);
+const fail = (line: string) => {
+  throw new Error(line);
+};
 
 const REASON = 'The chain names it.';
 const by = (name: string) => ({ attribution: [{ name, role: 'originator' as const, entityId: null }] });
@@ -111,5 +122,60 @@ describe('proposed original sources', () => {
     expect(river?.statementIds).toEqual([theirs.statementId, relayed.statementId]);
     expect(river?.evidence).toContainEqual({ because: 'credit', name: 'رويترز', statementId: relayed.statementId, creditedId: theirs.statementId });
     expect(found.find(({ statementIds }) => statementIds.includes(alone.statementId))).toMatchObject({ action: 'create', agent: { name: 'Iraqi News Agency' } });
+  });
+
+  it('a communiqué is its original source’s child: named, joined by a later copy, taken back; it never counts as a source of its own', async () => {
+    const actor = await makeUser('fact_checker');
+    const { incidentId, originId, claimId } = await openIncident(actor);
+    const text = (paper: string) => `أعلنت قيادة النهر في بيان صدر فجر السبت أن قوة من الفوج الثالث دهمت مخازن السلاح في وادي السنديان بعد متابعة دامت أسبوعين، وأن المداهمة أسفرت عن مقتل تسعة مسلحين كانوا يحرسون المخازن من غير أن تقع إصابات بين أفراد القوة.\n\nوهذه فقرة كتبها محرر ${paper} وحده.\n`;
+    const print = async (paper: string) => {
+      const source = await capture(actor, text(paper), { outletName: paper, published: '2031-05-03', title: `بيان قيادة النهر كما نشرته ${paper}` });
+      return done(await execute(createStatement, actor, killed(source.snapshotId, text(paper), 'مقتل تسعة مسلحين', 9, { incidentId, ...by('قيادة النهر') })));
+    };
+    const copies = [await print('صحيفة الوادي'), await print('صوت الجبل')];
+    await drainJobs(fail);
+    done(await execute(assignStatements, actor, { originId, statementIds: copies.map(({ statementId }) => statementId), reason: REASON }));
+    const tally = async () => (await loadSourcing([claimId])).get(claimId);
+    const counted = await tally();
+    await bringProposalsUpToDate(incidentId);
+    const alert = await openAlert(incidentId);
+    expect(proposalDetails.parse(alert?.details)).toMatchObject({ action: 'communique', originId, communique: { id: null, issued: '2031-05-03' }, statementIds: copies.map(({ statementId }) => statementId) });
+
+    done(await execute(confirmAlert, actor, { alertId: alert?.id ?? '', reason: REASON }));
+    const [communique] = await readClient().communique.findMany({ where: { originId }, include: { statements: true } });
+    expect(communique?.statements).toHaveLength(2);
+    expect(await tally()).toEqual(counted);
+    expect(await readClient().origin.count()).toBe(await readClient().origin.count({ where: { communiques: { none: {} } } }) + 1);
+
+    const late = await print('بريد السهل');
+    await drainJobs(fail);
+    done(await execute(assignStatements, actor, { originId, statementIds: [late.statementId], reason: REASON }));
+    await bringProposalsUpToDate(incidentId);
+    const joining = await openAlert(incidentId);
+    expect(proposalDetails.parse(joining?.details)).toMatchObject({ communique: { id: communique?.id }, statementIds: [late.statementId] });
+    done(await execute(dismissAlert, actor, { alertId: joining?.id ?? '', reason: REASON }));
+    await bringProposalsUpToDate(incidentId);
+    expect(await openAlert(incidentId)).toBeNull();
+
+    done(await execute(reopenAlert, actor, { alertId: alert?.id ?? '', reason: REASON }));
+    expect(await readClient().communique.count({ where: { originId } })).toBe(0);
+    expect(await readClient().statement.count({ where: { originId } })).toBe(3);
+    const events = await readClient().auditEvent.findMany({ where: { objectId: alert?.id }, orderBy: { seq: 'asc' }, select: { command: true, authorship: true } });
+    expect(events).toEqual([{ command: 'alert.confirm', authorship: true }, { command: 'alert.reopen', authorship: true }]);
+  });
+
+  it('a communiqué takes no statement of another origin, and one that leaves its origin leaves it', async () => {
+    const actor = await makeUser('fact_checker');
+    const { incidentId, originId } = await openIncident(actor);
+    const told = await tell(actor, incidentId, 'Nine fighters were killed in the depots.', count(9, 9));
+    const name = { originId, title: 'On the depots', issued: '2031-05-01', statementIds: [told.statementId], reason: REASON };
+    expect(refusalOf(await execute(nameCommunique, actor, name))).toBe('statementsOfOtherOrigin');
+    done(await execute(assignStatements, actor, { originId, statementIds: [told.statementId], reason: REASON }));
+    const { id } = done(await execute(nameCommunique, actor, name));
+    expect(await readClient().statement.count({ where: { communiqueId: id } })).toBe(1);
+    done(await execute(assignCommunique, actor, { communiqueId: null, statementIds: [told.statementId], reason: REASON }));
+    done(await execute(assignCommunique, actor, { communiqueId: id, statementIds: [told.statementId], reason: REASON }));
+    done(await execute(assignStatements, actor, { originId: null, statementIds: [told.statementId], reason: REASON }));
+    expect(await readClient().statement.count({ where: { communiqueId: id } })).toBe(0);
   });
 });
