@@ -109,13 +109,18 @@ function findAfter(source: TokenText, number: RangedNumber, index: HedgeIndex, l
     const token = tokens[i];
     if (token?.kind === 'mark' && '"\''.includes(token.text)) continue;
     if (token?.kind !== 'word') return null;
-    const match = index.after.match(tokens, i);
+    const match = opensComparison(source, i) ? null : index.after.match(tokens, i);
     // Only a hedge right at the number is part of its words; past the noun the noun's tokens stay outside.
     if (match) return i === number.next ? { hedge: match.value, next: match.next } : { hedge: match.value };
     const numeral = language === 'ar' ? numeralWordAr(token.text)?.numeral : numeralEn(token.text);
     if (numeral && numeral.kind !== 'group') return null;
   }
   return null;
+}
+
+/** "158 قتيلا وأكثر من 6000 جريح": the hedge is the next number's. */
+function opensComparison({ tokens }: TokenText, i: number): boolean {
+  return tokens[i]?.text === 'واكثر' && tokens[i + 1]?.text === 'من';
 }
 
 function findVerb(source: TokenText, before: number, index: HedgeIndex, language: ReadLanguage): FoundHedge | null {

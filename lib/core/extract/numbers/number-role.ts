@@ -30,6 +30,9 @@ const PRONOUN_MAKERS = {
 };
 const PRONOUN_VERBS_EN = new Set(['can', 'could', 'should', 'would', 'must', 'may', 'might', 'is', 'was', 'has', 'does', 'day', 'another', 'knows', 'wants']);
 
+/** Before عشر and عشرة these make an ordinal: "السابعة عشرة", "الثاني عشر". */
+const ORDINAL_UNIT = /^[وفبل]?(?:ال|ل)?(?:حادي|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع)ه?$/;
+
 /** The role of a number by what stands around it. */
 export function roleOf(source: TokenText, number: FoundNumber, language: ReadLanguage): NumberRole {
   const { tokens } = source;
@@ -55,6 +58,7 @@ export function roleOf(source: TokenText, number: FoundNumber, language: ReadLan
       return tokens.length <= 2 || number.from < number.at ? 'count' : 'pronoun';
     }
   }
+  if (language === 'ar' && number.value === 10 && ORDINAL_UNIT.test(text(number.at - 1))) return 'ordinal';
   if (language === 'ar' && number.article && !number.digits && isOrdinalTens(source, number)) return 'ordinal';
   return 'count';
 }

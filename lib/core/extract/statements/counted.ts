@@ -60,6 +60,8 @@ function findArabicNoun(sentence: Sentence, found: Counted): void {
   const isOf = sentence.word(at) === 'من';
   if (isOf) at = sentence.skipQuotes(at + 1);
   if (sentence.word(at) === 'بين' && isOf) at = sentence.skipQuotes(at + 1);
+  // "93 حالة وفاة": what the cases are of.
+  if (/^حال(?:ه|ات)$/.test(sentence.word(at)) && sentence.noun(at + 1)) at += 1;
   const sense = sentence.senses[at];
   const word = sentence.word(at);
   if (word === '') return;
@@ -141,6 +143,18 @@ function findNounBefore(sentence: Sentence, found: Counted, number: FoundNumber)
   }
 }
 
+/** How far from "members" the force stands that they are of: "members of Iraq's federal police", "security force members". */
+const FORCE_REACH = 5;
+
+function subjectOfMember(sentence: Sentence, nounAt: number): Subject {
+  if (/^service$/.test(sentence.word(nounAt - 1))) return 'security_forces';
+  for (let at = nounAt - 2; at <= nounAt + FORCE_REACH; at += 1) {
+    if (at > nounAt && sentence.word(nounAt + 1) !== 'of') break;
+    if (sentence.cues.services.has(sentence.word(at))) return 'security_forces';
+  }
+  return 'unknown';
+}
+
 /** Whom a noun labels, with what stands right after it: عنصر أمن and رجال الشرطة are security forces, عناصر من قيادات leaders. */
 export function subjectOf(sentence: Sentence, nounAt: number): Subject {
   const own = sentence.noun(nounAt)?.subject ?? 'unknown';
@@ -150,6 +164,7 @@ export function subjectOf(sentence: Sentence, nounAt: number): Subject {
   const following = sentence.noun(at);
   const isService = sentence.cues.services.has(next) || (following !== null && sentence.cues.services.has(sentence.word(at + 1)));
   if (isService && (own === 'militant' || own === 'unknown')) return 'security_forces';
+  if (sentence.language === 'en' && own === 'unknown' && sentence.noun(nounAt)?.class === 'member') return subjectOfMember(sentence, nounAt);
   if (at > nounAt + 1 && following?.class === 'person' && following.subject !== 'unknown') return following.subject;
   return own;
 }

@@ -23,6 +23,8 @@ export interface Cues {
   promises: ReadonlySet<string>;
   desires: ReadonlySet<string>;
   allegations: ReadonlySet<string>;
+  /** Plain verbs of saying: what was denied or claimed before them is another matter. */
+  sayings: ReadonlySet<string>;
   /** How many there are: يضم, remain. */
   having: ReadonlySet<string>;
   /** A total of a stretch of time: منذ, since. */
@@ -57,16 +59,17 @@ const CUES_AR: Cues = {
   promises: set('سوف تعهد تعهدت وعد وعدت يعتزم تعتزم يتعهد تتعهد'),
   desires: set('يرغب ترغب يسعى تسعى يريد تريد يطالب تطالب يأمل تأمل رغبة الراغب'),
   allegations: set('زعم زعمت يزعم تزعم مزاعم مزعوم مزعومة ادعى ادعت يدعي تدعي اتهم اتهمت يتهم تتهم اتهام بتهمة اتهامات لاتهامه لاتهامهم لاتهامهما لاتهماهما'),
+  sayings: set('قال وقال قالت وقالت أكد أكدت وأكد وأكدت مؤكدا مؤكدة أوضح أوضحت وأوضح وأوضحت أضاف أضافت وأضاف وأضافت'),
   having: set('يضم تضم لديه لديها قوامه قوامها يمتلك تمتلك يقدر تقدر يتراوح تتراوح يراوح تبقى يبقى'),
   since: set('منذ ومنذ'),
   during: set('خلال وخلال'),
   anaphora: set('هذه هذا تلك ذلك هذين'),
   ailments: set(
-    'كورونا كوفيد فيروس حمى بالحمى الحمى كوليرا بالكوليرا سل بالسل السل مرض بمرض أمراض بأمراض سرطان بسرطان بالسرطان إنفلونزا بإنفلونزا بالإنفلونزا بفيروس بكورونا بكوفيد ملاريا بالملاريا حصبة بالحصبة التهاب بالتهاب عدوى بعدوى وباء بجلطة بأزمة بنوبة بالذعر بالهلع بالصدمة بخيبة بأضرار بالشلل بالإحباط نزفية جدري بجدري إيدز بالإيدز تسمم بتسمم بالتسمم',
+    'كورونا كوفيد فيروس حمى بالحمى الحمى كوليرا بالكوليرا سل بالسل السل مرض بمرض أمراض بأمراض سرطان بسرطان بالسرطان إنفلونزا بإنفلونزا بالإنفلونزا بفيروس بكورونا بكوفيد ملاريا بالملاريا حصبة بالحصبة التهاب بالتهاب عدوى بعدوى وباء بجلطة بأزمة إجهاد بنوبة بالذعر بالهلع بالصدمة بخيبة بأضرار بالشلل بالإحباط نزفية جدري بجدري إيدز بالإيدز تسمم بتسمم بالتسمم',
   ),
   figurative: set('موجعة قاصمة قاضية قاسية قاسمة معنوية اقتصادية سياسية انتخابية إعلامية دعائية تجارية سلمية سلام السلام جراحية قيصرية تجميل التجميل التصويت شراء بيع تبادل إصلاح نقل معقدة قوية جديدة'),
   martial: set('أمنية عسكرية جوية صاروخية مدفعية برية استباقية نوعية إرهابية انتحارية واسعة خاطفة هجومية مشتركة'),
-  services: set('شرطة الشرطة بالشرطة أمن الأمن جيش الجيش حرس الحرس حشد الحشد بيشمركة البيشمركة قوات القوات حدود الحدود صحوة الصحوة الصحوات الدرك الدفاع'),
+  services: set('قوى القوى شرطة الشرطة بالشرطة أمن الأمن جيش الجيش حرس الحرس حشد الحشد بيشمركة البيشمركة قوات القوات حدود الحدود صحوة الصحوة الصحوات الدرك الدفاع'),
 };
 
 const CUES_EN: Cues = {
@@ -84,6 +87,7 @@ const CUES_EN: Cues = {
   promises: set('will shall vowed vows pledged promised pledges plans'),
   desires: set('wants want seeks hopes hoped hope wished wishes'),
   allegations: set('allegedly alleged alleges claims claimed claim purportedly accused accuses suspected'),
+  sayings: set('said says added'),
   having: set('has have remain remains remaining still estimated estimates estimate strength'),
   since: set('since'),
   during: set('past last during over previous'),

@@ -77,6 +77,9 @@ export function attributeOfDeed(deed: Deed, nounClass: NounClass | null): Attrib
       return people ? 'displaced' : null;
     case 'return':
       return nounClass === 'person' || nounClass === 'displaced' ? 'returned' : null;
+    case 'bring_out':
+    case 'abduct':
+      return people && nounClass !== null ? 'other' : null;
     case 'launch':
     case 'befall':
       return null;

@@ -13,6 +13,8 @@ const VERB_REACH = 14;
 const BARE_REACH = 3;
 /** How far behind a counted noun its deed may stand: "15 شخصا قتلوا", "25 people were killed". */
 const AFTER_REACH = 5;
+/** Before "missing", these say that people are so. */
+const STATES = /^(?:عداد|زالوا|زال|يزال|يزالون|باتوا|كانوا)$/;
 /** Aside marks and the longest aside, in tokens. */
 const ASIDE_MARKS = [[',', ','], ['،', '،'], ['-', '-'], ['(', ')']] as const;
 const ASIDE_REACH = 14;
@@ -22,18 +24,27 @@ const LIST_REACH = 6;
 const PASSIVE = /^(?:was|were|been|being|are|is|be)$/;
 /** Deeds that may be told of one number together. */
 const CASUALTY_DEEDS = new Set<Deed>(['kill', 'wound', 'lose']);
-/** Verbal nouns that are a deed only with their preposition. */
-const NEEDS_PREPOSITION = new Set(['القضاء', 'القبض', 'العثور', 'الاستيلاء', 'بالقبض', 'والقبض', 'والقضاء', 'والعثور', 'بالقضاء']);
+/** Words that are a deed only with their preposition: القبض على, الإفراج عن. Folded, without clitics. */
+const NEEDS_PREPOSITION: ReadonlyMap<string, string> = new Map([
+  ...['القضاء', 'القبض', 'قبض', 'قبضت', 'العثور', 'الاستيلاء'].map((word) => [word, 'علي'] as const),
+  ...['الافراج', 'افراج', 'افرج', 'افرجت', 'يفرج', 'تفرج'].map((word) => [word, 'عن'] as const),
+]);
+/** Words that may stand between the two: "ألقت القبض، مساء أمس، على". */
+const PREPOSITION_REACH = 8;
+/** Before these قضى is what a court does: "قضت المحكمة بسجن خمسة". */
+const COURTS = /^(?:ال)?(?:محكمه|قضاء|قاضي|هييه)$/;
+const SENTENCES = /^ب(?:سجن|اعدام|حبس|براءه|تغريم|الاعدام|السجن|الحبس)$/;
 
 export function takeDeed(reading: Reading, i: number, deed: Deed, form: PredicateForm): void {
   const { sentence } = reading;
   const word = sentence.word(i);
-  let next = i + 1;
-  if (NEEDS_PREPOSITION.has(word)) {
-    if (!sentence.word(i + 1).startsWith('علي')) return;
-    next = i + 2;
-  }
+  const preposition = prepositionOf(word);
+  const prepositionAt = preposition === null ? i : findPreposition(sentence, i + 1, preposition);
+  if (prepositionAt === null || !isDeedHere(sentence, i)) return;
+  const next = prepositionAt + 1;
   if (form === 'after') return;
+  // "killed a kidnapped candidate": right behind another deed it only describes.
+  if (deed === 'abduct' && form === 'either' && reading.deed?.next === i && reading.deed.taken === 0) return;
   if (i === reading.toldAt) {
     // "25 were killed and five …": the deed stood behind what it took.
     reading.deed = { deed, also: null, form, at: i, next, taken: 1 };
@@ -59,6 +70,28 @@ export function takeDeed(reading: Reading, i: number, deed: Deed, form: Predicat
   reading.deed = joined ? { ...before, also: deed, next } : { deed, also: null, form, at: i, next, taken: 0 };
 }
 
+function prepositionOf(word: string): string | null {
+  return NEEDS_PREPOSITION.get(word) ?? NEEDS_PREPOSITION.get(word.replace(/^[وفبل]/, '')) ?? null;
+}
+
+/** The token of the preposition that completes a deed, in its clause; null for none. */
+function findPreposition(sentence: Sentence, from: number, preposition: string): number | null {
+  for (let at = from; at < from + PREPOSITION_REACH && !sentence.isMark(at, '.;:'); at += 1) if (sentence.word(at).startsWith(preposition)) return at;
+  return null;
+}
+
+/** Whether a word of two senses is the deed here: "فقد 3 صيادين" (not the particle فقد), "قضى 9" (not the court's), "the murder of". */
+function isDeedHere(sentence: Sentence, i: number): boolean {
+  const word = sentence.word(i);
+  if (word === 'فقد') return sentence.numberAt.has(i + 1);
+  if (word === 'murder') return sentence.word(i + 1) === 'of';
+  // "غرق مركب يقل 60 مهاجرا": the boat sank.
+  if (/^[وفب]?غرقت?$/.test(word)) return sentence.numberAt.has(i + 1) || sentence.noun(i + 1)?.class === 'person';
+  if (!/^[وف]?قض[يت]$/.test(word)) return true;
+  for (let at = i + 1; at <= i + 5; at += 1) if (COURTS.test(sentence.word(at)) || SENTENCES.test(sentence.word(at))) return false;
+  return true;
+}
+
 /** "مقتل وإصابة", "killed and wounded", "مصرع/إصابة": the second deed right behind the first. */
 function isJoined(reading: Reading, before: ActiveDeed, i: number): boolean {
   if (before.deed === 'befall' || before.deed === 'launch') return false;
@@ -71,7 +104,9 @@ export function objectDeed(reading: Reading, counted: Counted): Attribute | null
   if (!reading.deed) return null;
   const attribute = attributeOfDeed(reading.deed.deed, counted.noun?.class ?? null);
   const reach = reading.deed.taken > 0 ? VERB_REACH * 2 : VERB_REACH;
-  return attribute && counted.from - reading.deed.next <= reach ? attribute : null;
+  if (!attribute || counted.from - reading.deed.next > reach) return null;
+  for (let at = Math.max(reading.deed.next, reading.lastNext); at < counted.from; at += 1) if (reading.sentence.cues.boundaries.has(reading.sentence.word(at))) return null;
+  return attribute;
 }
 
 export function deedBefore(reading: Reading, counted: Counted): Attribute | null {
@@ -105,15 +140,23 @@ export function deedAfter(reading: Reading, counted: Counted, from = counted.nex
     if (sentence.isMark(at, ',') && sentence.language === 'en') return null;
     const word = sentence.word(at);
     if (sentence.cues.boundaries.has(word) && word !== 'who') return null;
-    // في عداد المفقودين
-    if (word === 'عداد' && sentence.predicate(at + 1)?.deed === 'lose') return 'missing';
+    // في عداد المفقودين, ما زالوا مفقودين
+    if (STATES.test(word) && (sentence.predicate(at + 1)?.deed === 'lose' || sentence.noun(at + 1)?.class === 'missing')) return 'missing';
+    if (word === 'lost' && sentence.word(at + 1) === 'their' && sentence.word(at + 2) === 'lives') return 'killed';
     const predicate = sentence.predicate(at);
     if (!predicate || sentence.senses[at]?.conjunction) {
       if (sentence.language === 'en' && sentence.cues.and.has(word)) return null;
       continue;
     }
-    if (predicate.form === 'after') return attributeOfDeed(predicate.deed, counted.noun?.class ?? 'person');
+    if (predicate.form === 'after' || isFlight(sentence, at)) return attributeOfDeed(predicate.deed, counted.noun?.class ?? 'person');
     if (predicate.form !== 'either') return null;
+    if (sentence.language === 'ar') {
+      // "40 حاجا توفي 3 منهم", "مسلحون يقتلون شرطيا": what follows is what it befell.
+      const next = sentence.senses[at + 1];
+      if (sentence.numberAt.has(at + 1) || sentence.cues.partOf.has(sentence.word(at + 1)) || (next?.noun && !next.preposition)) return null;
+      reading.toldAt = at;
+      return attributeOfDeed(predicate.deed, counted.noun?.class ?? 'person');
+    }
     const isActive = sentence.numberAt.has(at + 1) || /^(?:a|an|the|his|her|their|its|more|at|some|himself|themselves|himself)$/.test(sentence.word(at + 1));
     const isPassive = /^(?:was|were|been|being|are|is|reported|reportedly|believed|left)$/.test(sentence.word(at - 1));
     if (isActive && !isPassive && sentence.word(at + 1) !== 'at') return null;
@@ -128,6 +171,11 @@ export function deedBehindAside(reading: Reading, counted: Counted): Attribute |
   const { sentence } = reading;
   const aside = endOfAside(sentence, counted.next) ?? endOfList(sentence, counted.next);
   return aside === null ? null : deedAfter(reading, counted, aside);
+}
+
+/** "أجبر مئات الأسر على النزوح", "إلى الفرار". */
+function isFlight(sentence: Sentence, at: number): boolean {
+  return sentence.predicate(at)?.deed === 'displace' && sentence.senses[at]?.article === true && /^(?:علي|الي)$/.test(sentence.word(at - 1));
 }
 
 /** The token behind an aside between commas, dashes or brackets that begins at `at`; null where none does. */

@@ -75,6 +75,12 @@ function buildEnglish(): Map<string, Bare> {
 
 const LEXICONS: Record<ReadLanguage, ReadonlyMap<string, Bare>> = { ar: buildArabic(), en: buildEnglish() };
 
+const POSSESSED = /^(.+?)(?:ها|هما|هم|ه|نا)$/;
+/** Shorter stems are other words. UTF-16 units. */
+const SHORTEST_POSSESSED = 4;
+/** عمالة is labour and no "his workers". */
+const LOOK_POSSESSED = new Set(['عماله', 'العماله', 'والعماله', 'للعماله', 'بالعماله']);
+
 /** Gives the sense of words; keeps what it has looked up, so make one for each text. */
 export class SenseReader {
   private readonly known = new Map<string, Sense | null>();
@@ -104,6 +110,19 @@ export class SenseReader {
       if (!future) return { ...bare, conjunction: conjunction !== '', preposition: preposition !== '', article, future };
       // سيقتل: only before a verb of the present.
       if (bare.predicate && /^[يتن]/.test(rest)) return { noun: null, predicate: bare.predicate, conjunction: conjunction !== '', preposition: false, article, future };
+    }
+    return this.lookUpPossessed(word);
+  }
+
+  /** "عناصرها", "مقاتليه", "قادته": people with a pronoun behind them, which makes them definite. */
+  private lookUpPossessed(word: string): Sense | null {
+    const [, stem = ''] = POSSESSED.exec(word) ?? [];
+    if (stem.length < SHORTEST_POSSESSED || LOOK_POSSESSED.has(word)) return null;
+    for (const { conjunction, preposition, article, rest } of splitClitics(stem)) {
+      if (article) continue;
+      const noun = LEXICONS.ar.get(rest)?.noun ?? (rest.endsWith('ت') ? LEXICONS.ar.get(`${rest.slice(0, -1)}ه`)?.noun : null);
+      if (noun?.number !== 'plural' || noun.class !== 'person') continue;
+      return { noun, predicate: null, conjunction: conjunction !== '', preposition: preposition !== '', article: true, future: false };
     }
     return null;
   }

@@ -7,7 +7,7 @@ const ILLNESS_REACH = 6;
 export function isIllness(sentence: Sentence, at: number): boolean {
   for (let i = at + 1; i <= at + ILLNESS_REACH && i < sentence.length; i += 1) {
     const word = sentence.word(i);
-    if (word === '' && !sentence.isMark(i, '"\'')) return false;
+    if (word === '' && !sentence.isMark(i, '"\'') && sentence.tokens[i]?.kind !== 'number') return false;
     if (sentence.cues.ailments.has(word)) return true;
     if (sentence.numberAt.has(i) && i > at + 1) return false;
   }
@@ -23,6 +23,11 @@ export function isFigurative(sentence: Sentence, nounAt: number): boolean {
 export function isMartial(sentence: Sentence, nounAt: number): boolean {
   const beside = sentence.language === 'ar' ? [nounAt + 1, nounAt + 2] : [nounAt - 1, nounAt - 2];
   return sentence.noun(nounAt)?.lemma === 'غارة' || sentence.noun(nounAt)?.lemma === 'airstrike' || beside.some((at) => sentence.cues.martial.has(sentence.word(at)));
+}
+
+/** "face the death penalty", "on death row": nobody has died. */
+export function isDeathInName(sentence: Sentence, nounAt: number): boolean {
+  return sentence.word(nounAt) === 'death' && /^(?:penalty|sentences?|threats?|row|squads?|certificates?|penalties|camps?)$/.test(sentence.word(nounAt + 1));
 }
 
 /** Deaths told beside an illness ("250 إصابة بكورونا و4 وفيات") are no casualties of an event. */

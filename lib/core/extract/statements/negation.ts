@@ -65,11 +65,12 @@ export function readAssertion(sentence: Sentence, at: number): Assertion {
   for (let i = at - 1; i >= 0 && i >= at - ASSERTION_REACH; i -= 1) {
     const word = sentence.word(i);
     if (sentence.isMark(i, '.;') || (sentence.isMark(i, '،,') && at - i > 3)) return 'asserted';
-    if (cues.denials.has(word)) return 'denied';
+    if (cues.sayings.has(word)) return 'asserted';
+    if (sentence.isOneOf(cues.denials, i)) return 'denied';
     if (word === 'صحه' && (sentence.word(i - 1) === 'لا' || sentence.word(i - 1) === 'عدم')) return 'denied';
-    if (cues.promises.has(word)) return 'promised';
-    if (cues.desires.has(word)) return 'desired';
-    if (cues.allegations.has(word)) return 'alleged';
+    if (sentence.isOneOf(cues.promises, i)) return 'promised';
+    if (sentence.isOneOf(cues.desires, i)) return 'desired';
+    if (sentence.isOneOf(cues.allegations, i)) return 'alleged';
     if (sentence.numberAt.has(i)) return 'asserted';
   }
   return 'asserted';

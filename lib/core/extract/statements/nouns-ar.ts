@@ -204,6 +204,7 @@ export const NOUNS_AR: readonly NounEntry[] = [
   { class: 'thing', singular: 'آلية', plural: 'ات' },
   { class: 'thing', singular: 'دراجة', plural: 'ات' },
   { class: 'thing', singular: 'مركبة', plural: 'ات' },
+  { class: 'thing', singular: 'عربة', plural: 'ات' },
   { class: 'thing', singular: 'زورق', plural: 'زوارق' },
   { class: 'thing', singular: 'مروحية', plural: 'ات' },
   { class: 'thing', singular: 'منزل', plural: 'منازل' },

@@ -6,7 +6,7 @@ import { takeDeed } from './deeds';
 import type { Draft } from './draft';
 import { readMoney } from './money';
 import { readZero } from './negation';
-import { Reading } from './reading';
+import { isOthers, Reading } from './reading';
 import type { Sentence } from './sentence';
 import { attributeOf } from './tell-attribute';
 import { readToll } from './tolls';
@@ -37,8 +37,10 @@ function readNumber(reading: Reading, number: FoundNumber, at: number): number {
   const counted = countedByNumber(reading.sentence, number);
   if (!counted) return Math.max(at + 1, number.next, number.coreNext);
   wholeNumbers(counted);
+  readOthers(reading, counted);
   const attribute = attributeOf(reading, counted);
   if (attribute !== null) reading.push(counted, attribute);
+  else if (counted.isUnknownNoun) reading.lastClass = 'thing';
   return Math.max(at + 1, reading.skipTo, counted.nounAt >= counted.from ? counted.nounAt + 1 : counted.next);
 }
 
@@ -55,6 +57,11 @@ function isFormer(reading: Reading, number: FoundNumber): boolean {
   if (reading.sentence.word(number.from - 1) === 'لا' && reading.lastNext === number.from - 1) return true;
   const isFrom = /^(?:من|from)$/.test(reading.sentence.word(number.from - 1));
   return isFrom && /^(?:الي|to)$/.test(reading.sentence.word(number.next)) && reading.sentence.numberAt.has(number.next + 1);
+}
+
+/** "12 عربة … واستولت على 7 أخرى": others of the things counted before. */
+function readOthers({ lastClass }: Reading, counted: Counted): void {
+  if (counted.noun && isOthers(counted) && lastClass !== null && !isPeople(lastClass)) counted.noun = { ...counted.noun, class: lastClass };
 }
 
 /** "3.500 قتيل": people come whole, so the dot parts thousands. */

@@ -3,7 +3,7 @@ import type { Counted } from './counted';
 import { attributeOfDeed } from './deed-attribute';
 import type { Draft } from './draft';
 import { isNegated, readAssertion } from './negation';
-import type { Deed, PredicateForm } from './sense';
+import type { Deed, NounClass, PredicateForm } from './sense';
 import type { Sentence } from './sentence';
 
 /** The deed that governs what comes after it. */
@@ -41,6 +41,8 @@ export class Reading {
   partFrom = -1;
   /** The token after what was counted last. */
   lastNext = -1;
+  /** What was counted last, by class. */
+  lastClass: NounClass | null = null;
   /** A deed that was read behind what it took. */
   toldAt = -1;
   /** Tokens before this one were read with what stood before them. */
@@ -89,6 +91,13 @@ export class Reading {
     return sentence.cues.connectors.has(sentence.word(before));
   }
 
+  /** "12 فتى وفتاة": the second singular behind a number from 11 on shares it, where both are labelled alike. */
+  sharesNumber(counted: Counted): boolean {
+    const last = this.drafts.at(-1);
+    const isPair = counted.conjunction && counted.from === this.lastNext && (last?.low ?? 0) > 10;
+    return isPair && last?.subject === counted.subject && this.lastClass === 'person';
+  }
+
   follows(i: number, reach: number, words: ReadonlySet<string>): boolean {
     for (let at = i - 1; at >= 0 && at >= i - reach; at -= 1) if (this.sentence.isOneOf(words, at)) return true;
     return false;
@@ -111,6 +120,7 @@ export class Reading {
     });
     if (deed && deed.at < counted.from) deed.taken += 1;
     this.lastNext = counted.next;
+    this.lastClass = isOthers(counted) ? this.lastClass : (counted.noun?.class ?? null);
     if (isPart) this.partFrom = -1;
   }
 
@@ -131,16 +141,24 @@ export class Reading {
   /** آخرين, others and bare numbers are what the ones before them were. */
   private subjectOf({ noun, subject, isUnknownNoun }: Counted): Subject {
     const last = this.drafts.at(-1);
-    const isOthers = noun === null ? !isUnknownNoun : noun.lemma === 'آخر' || noun.lemma === 'other';
-    return subject === 'unknown' && isOthers && last && last.attribute !== 'other' ? last.subject : subject;
+    const isSame = noun === null ? !isUnknownNoun : isOthers({ noun });
+    return subject === 'unknown' && isSame && last && last.attribute !== 'other' ? last.subject : subject;
   }
 
   /** "بينهم 5 أطفال و3 نساء": the second is as much a part of the total as the first. */
   private totalOfList(counted: Counted, attribute: Attribute): number | null {
     const last = this.drafts.at(-1);
-    return last?.attribute === attribute && counted.conjunction && counted.from - this.lastNext <= LIST_REACH ? last.partOf : null;
+    const isJoined = counted.conjunction || this.sentence.cues.and.has(this.sentence.word(counted.from - 1));
+    return last?.attribute === attribute && isJoined && counted.from - this.lastNext <= LIST_REACH ? last.partOf : null;
   }
 }
+
+/** آخرين, others: what was counted before, once more. */
+export function isOthers({ noun }: Pick<Counted, 'noun'>): boolean {
+  return noun !== null && OTHERS.has(noun.lemma);
+}
+
+const OTHERS = new Set(['آخر', 'أخرى', 'other']);
 
 /** Attributes of a state that holds, not of an event. */
 export function isStanding(attribute: Attribute): boolean {

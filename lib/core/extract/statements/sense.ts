@@ -16,13 +16,13 @@ export type NounClass =
 export type GrammaticalNumber = 'singular' | 'dual' | 'plural';
 
 /** What was done to what is counted. */
-export type Deed = 'kill' | 'wound' | 'lose' | 'detain' | 'seize' | 'destroy' | 'find' | 'remove' | 'displace' | 'return' | 'launch' | 'befall';
+export type Deed = 'kill' | 'wound' | 'lose' | 'detain' | 'seize' | 'destroy' | 'find' | 'remove' | 'displace' | 'return' | 'bring_out' | 'abduct' | 'launch' | 'befall';
 
 /**
  * - `masdar`: a verbal noun, its object right after ("مقتل تسعة", "the killing of nine").
  * - `verb`: object after, a subject may stand between ("قتلت القوات تسعة", "killed nine").
  * - `after`: what is counted stands before ("تسعة أشخاص قتلوا", "nine dead").
- * - `either`: both ("killed": "killed nine", "nine were killed").
+ * - `either`: both ("killed": "killed nine", "nine were killed"; نزحت مئة عائلة, مئة عائلة نزحت).
  */
 export type PredicateForm = 'masdar' | 'verb' | 'after' | 'either';
 

@@ -2,7 +2,7 @@ import type { Attribute } from '@/lib/core/values/typed-value';
 import type { Counted } from './counted';
 import { attributeOfDeeds, attributeOfNoun, isPeople } from './deed-attribute';
 import { deedAfter, deedBefore, deedBehindAside, objectDeed } from './deeds';
-import { isAmongIllness, isFigurative, isIllness } from './nature';
+import { isAmongIllness, isDeathInName, isFigurative, isIllness } from './nature';
 import type { Reading } from './reading';
 import type { NounClass, NounSense } from './sense';
 import { listOf, tollOf } from './tolls';
@@ -17,11 +17,12 @@ export function attributeOf(reading: Reading, counted: Counted): Attribute | nul
   if (nounClass === 'strike' || nounClass === 'operation') return isFigurative(sentence, counted.nounAt) ? null : attributeOfNoun(nounClass);
   if (counted.noun?.lemma === 'إصابة' && isIllness(sentence, counted.nounAt)) return null;
   if (counted.noun?.lemma === 'وفاة' && isAmongIllness(sentence, counted.nounAt)) return null;
+  if (isDeathInName(sentence, counted.nounAt)) return null;
   const both = bothVictims(reading, counted);
   if (both) return both;
   const own = nounClass ? attributeOfNoun(nounClass) : null;
   // "مقتل خمسة معتقلين": what befell them now, before what they were.
-  if (nounClass !== null && YIELDING.has(nounClass) && !counted.article) return deedAfter(reading, counted) ?? deedBefore(reading, counted) ?? own;
+  if (nounClass !== null && YIELDING.has(nounClass) && !counted.article) return partOf(reading, counted) ?? deedAfter(reading, counted) ?? deedBefore(reading, counted) ?? own;
   if (own !== null) return own === 'money' ? null : own;
   const part = partOf(reading, counted);
   if (part) return part;
@@ -78,7 +79,9 @@ export function otherVictims(reading: Reading, next: number, noun: NounSense): n
 /** بينهم 3 مدنيين: what the total was, of whom these are a part. */
 function partOf(reading: Reading, counted: Counted): Attribute | null {
   const last = reading.drafts.at(-1);
-  return last && reading.isPartHere(counted) && isPeople(counted.noun?.class ?? null) ? last.attribute : null;
+  if (!last || !reading.isPartHere(counted) || !isPeople(counted.noun?.class ?? null)) return null;
+  // "وصل 40 حاجا توفي منهم ثلاثة": what befell the part is told of it alone.
+  return (last.attribute === 'other' ? deedBefore(reading, counted) : null) ?? last.attribute;
 }
 
 /** "مجموعات صغيرة لا تتجاوز خمسة أفراد". */

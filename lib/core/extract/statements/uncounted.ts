@@ -4,6 +4,7 @@ import { deedAfter } from './deeds';
 import { isMartial } from './nature';
 import type { Reading } from './reading';
 import type { NounSense } from './sense';
+import type { Sentence } from './sentence';
 import { attributeOf, otherVictims } from './tell-attribute';
 
 /** A noun without a number: a dual, one or more right behind its deed, or the name of a toll told later. */
@@ -60,7 +61,7 @@ function readDual(reading: Reading, counted: Counted): boolean {
   if (sentence.cues.anaphora.has(sentence.word(counted.from - 1))) return false;
   if (counted.article && attributeOfNoun(noun.class) === null) return false;
   counted.low = counted.high = 2;
-  if (attributeOfNoun(noun.class) === null && !reading.isAdjacentObject(counted, 3) && deedAfter(reading, counted) === null) return false;
+  if (attributeOfNoun(noun.class) === null && !reading.isAdjacentObject(counted, 3) && !reading.joinsCount(counted) && deedAfter(reading, counted) === null) return false;
   return pushIfTold(reading, counted);
 }
 
@@ -78,8 +79,11 @@ function readSingular(reading: Reading, counted: Counted): boolean {
     reading.push(counted, noun.class === 'strike' ? 'strikes' : 'operations');
     return true;
   }
+  if (isCollective(noun)) return readCollective(reading, counted);
   if (sentence.language === 'en') return readEnglishSingular(reading, counted, before);
   const isThis = sentence.cues.anaphora.has(before);
+  // "القضاء على آخر إرهابي", "كل عنصر": nobody is counted.
+  if (NO_ONE.test(before)) return false;
   if (noun.class === 'hideout' || noun.class === 'tunnel') {
     if (isThis) counted.from -= 1;
     return reading.isAdjacentObject(counted, 2) && pushIfTold(reading, counted);
@@ -96,6 +100,12 @@ function readSingular(reading: Reading, counted: Counted): boolean {
     return true;
   }
   if (noun.class !== 'person' && noun.class !== 'detainee') return false;
+  if (reading.sharesNumber(counted)) return false;
+  // "مهاجما واحدا قتل"
+  if (/^واحد[اه]?$/.test(sentence.word(counted.next)) && isPassiveAt(reading, counted.next + 1)) {
+    reading.push({ ...counted, next: counted.next + 1 }, 'killed');
+    return true;
+  }
   // "رجل الدين فلان": definite by what follows, a person who is named.
   if (/^(?:ال|دين$)/.test(sentence.word(counted.next))) return false;
   // "قتل طالب صديقه": what follows is the victim, and the one told of first the killer.
@@ -108,7 +118,7 @@ function readEnglishSingular(reading: Reading, counted: Counted, before: string)
   let at = counted.from - 1;
   // "a senior leader": words that tell nothing may stand between.
   while (at > counted.from - ARTICLE_REACH && isPlainWord(reading, at)) at -= 1;
-  if (!/^(?:a|an)$/.test(before) && !/^(?:a|an)$/.test(reading.sentence.word(at))) return false;
+  if (!/^(?:a|an)$/.test(before) && !/^(?:a|an)$/.test(reading.sentence.word(at))) return readHeadlineSingular(reading, counted);
   counted.from = /^(?:a|an)$/.test(before) ? counted.from - 1 : at;
   if (reading.isPartHere(counted)) return pushIfTold(reading, counted);
   if (reading.deed === null || reading.deed.next !== counted.from || reading.deed.taken > 0) {
@@ -120,6 +130,14 @@ function readEnglishSingular(reading: Reading, counted: Counted, before: string)
   return pushIfTold(reading, counted);
 }
 
+/** "Gunmen kill police officer": headlines leave the article out, right behind a verb of the present. */
+function readHeadlineSingular(reading: Reading, counted: Counted): boolean {
+  const { deed, sentence } = reading;
+  if (counted.noun?.class !== 'person' || deed?.form !== 'verb' || deed.taken > 0 || !/^(?:kill|wound|injure|arrest|detain)s?$/.test(sentence.word(deed.at))) return false;
+  if (sentence.cues.services.has(sentence.word(deed.next)) ? counted.from !== deed.next + 1 : counted.from !== deed.next) return false;
+  return sentence.noun(counted.next) === null && pushIfTold(reading, { ...counted, from: deed.next });
+}
+
 function readPlural(reading: Reading, counted: Counted): boolean {
   const { sentence } = reading;
   const noun = counted.noun;
@@ -129,11 +147,12 @@ function readPlural(reading: Reading, counted: Counted): boolean {
   const isSome = sentence.word(counted.from - 1) === 'من' && sentence.word(counted.from - 2) === 'عدد';
   if (isSome) counted.from -= 2;
   if (counted.article && !isSome) return false;
+  // "جثث 4 مدنيين", "رفات 37 ضحية": the number behind is of these.
+  if (sentence.numberAt.has(counted.next) && !SAYS_TWO.test(sentence.word(counted.next))) return false;
+  if (saysTwo(sentence, counted)) return readTwo(reading, counted);
   const isBoth = (noun.class === 'dead' || noun.class === 'wounded') && otherVictims(reading, counted.next, noun) > 0;
   if (reading.deed === null || !reading.isAdjacentObject(counted, 1) || noun.lemma === 'آخر') return false;
   [counted.low, counted.high, counted.qualifier] = [2, null, 'indefinite'];
-  // "إرهابيين اثنين": the number behind says that the ين was a dual.
-  if (/^اثن(?:ين|ان|تين|تان)$/.test(sentence.word(counted.next))) [counted.high, counted.qualifier] = [2, 'exact'];
   if (isBoth) {
     reading.push(counted, 'killed_or_wounded');
     return true;
@@ -144,6 +163,45 @@ function readPlural(reading: Reading, counted: Counted): boolean {
     return true;
   }
   return pushIfTold(reading, counted);
+}
+
+/** A family, killed or driven out as one: its members are counted, where it is said how many. */
+function isCollective(noun: NounSense): boolean {
+  return noun.lemma === 'عائلة' || noun.lemma === 'أسرة' || noun.lemma === 'family';
+}
+
+/** "مقتل عائلة من ستة أفراد", "عائلة مكونة من 6": the deed goes on to the members; the family is no one. */
+function readCollective(reading: Reading, counted: Counted): boolean {
+  const { deed, sentence } = reading;
+  const isNear = sentence.language === 'en' ? counted.from - (deed?.next ?? 0) <= ARTICLE_REACH : reading.isAdjacentObject(counted, 2);
+  if (!deed || deed.taken > 0 || !isNear) return false;
+  const at = MADE_UP.test(sentence.word(counted.next)) ? counted.next + 1 : counted.next;
+  if (/^(?:من|of)$/.test(sentence.word(at)) && sentence.numberAt.has(at + 1)) reading.deed = { ...deed, next: at + 1 };
+  else reading.deed = { ...deed, taken: 1 };
+  return false;
+}
+
+const MADE_UP = /^(?:مكونه|مولفه|تتكون|تتالف)$/;
+const NO_ONE = /^[وفبل]?(?:اخر|كل|اي|اول|بكل|لكل)$/;
+const SAYS_TWO = /^اثن(?:ين|ان|تين|تان)$/;
+
+/** "إرهابيين اثنين", "صحفيَين": the number behind, or the written fatha, says that the ين of a sound plural is a dual. */
+function saysTwo(sentence: Sentence, counted: Counted): boolean {
+  if (SAYS_TWO.test(sentence.word(counted.next))) return true;
+  const token = sentence.tokens[counted.nounAt];
+  return token !== undefined && /\u064eي\u0652?ن/.test(sentence.raw.slice(token.start, token.end));
+}
+
+function readTwo(reading: Reading, counted: Counted): boolean {
+  const next = SAYS_TWO.test(reading.sentence.word(counted.next)) ? counted.next + 1 : counted.next;
+  return pushIfTold(reading, { ...counted, low: 2, high: 2, qualifier: 'exact', next });
+}
+
+/** "قتل في الحال", "قتل.": a passive, with nobody killed by the one before. */
+function isPassiveAt({ sentence }: Reading, at: number): boolean {
+  if (sentence.word(at) !== 'قتل') return false;
+  const next = sentence.word(at + 1);
+  return next === '' ? !sentence.numberAt.has(at + 1) : sentence.cues.prepositions.has(next) || sentence.senses[at + 1]?.conjunction === true || next.startsWith('و');
 }
 
 function numberSoonAfter(reading: Reading, at: number): boolean {

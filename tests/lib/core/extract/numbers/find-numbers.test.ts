@@ -46,6 +46,10 @@ describe('findNumbers in Arabic', () => {
     expect(counts(text)).toEqual([expected]);
   });
 
+  it('N4 a hedge before the next number is that one\'s', () => {
+    expect(counts('90 قتيلا وأكثر من 200 جريح')).toEqual([[90, 90, 'exact'], [201, null, 'more_than']]);
+  });
+
   it('N5 a figure that moves is no range', () => {
     expect(counts('ارتفع عدد القتلى من 5 إلى 7')).toEqual([[5, 5, 'exact'], [7, 7, 'exact']]);
   });
@@ -59,7 +63,7 @@ describe('findNumbers in Arabic', () => {
 
   it.each([
     'يوم الاثنين', 'اللواء السابع', 'الفرقة (فق10)', 'طائرات F-16', 'عام 2014', 'في نوفمبر 2024', 'الساعة 10:30', '2025-03-19', 'القرن العشرين', 'أي واحد',
-    'ثلاثة أرباع السكان', 'http://example.org/2013/05/12?id=77', 'هاتف +964 770 123 4567', '192.168.1.2', 'بين البيوت',
+    'ثلاثة أرباع السكان', 'http://example.org/2013/05/12?id=77', 'هاتف +964 770 123 4567', '192.168.1.2', 'بين البيوت', 'الدفعة السابعة عشرة',
   ])('N7 is no count: %s', (text) => {
     expect(counts(text)).toEqual([]);
   });

@@ -28,6 +28,21 @@ describe('what befell whom, in Arabic', () => {
     ['صفقة بمبلغ 4ر2 مليار دولار', ['money 2400000000-2400000000 exact']],
     ['مقتل عشرين نازحا في القصف', ['killed 20-20 exact']],
     ['إصابة ستة معتقلين في السجن', ['wounded 6-6 exact']],
+    ['ألقت الشرطة القبض، مساء أمس، على 14 متهما', ['detained 14-14 exact']],
+    ['الشرطة تطيح بثلاثة مهربين', ['detained 3-3 exact']],
+    ['الإفراج عن 30 معتقلا من السجن', ['other 30-30 exact']],
+    ['إطلاق سراح خمسة أسرى', ['other 5-5 exact']],
+    ['وقالت الهيئة إن 75 عائلة عادت إلى القرية', ['returned 75-75 exact']],
+    ['أجبر القصف مئات الأسر على النزوح', ['displaced 100-999 vague']],
+    ['وصل 40 حاجا توفي منهم ثلاثة', ['other 40-40 exact', 'killed 3-3 exact']],
+    ['مقتل عائلة من خمسة أفراد', ['killed 5-5 exact']],
+    ['العثور على جثث 6 مدنيين', ['killed 6-6 exact']],
+    ['سجلت المديرية 12 حالة وفاة و31 إصابة', ['killed 12-12 exact', 'wounded 31-31 exact']],
+    ['فقد تسعة صيادين في البحر', ['missing 9-9 exact']],
+    ['وما زال 12 شخصا في عداد المفقودين', ['missing 12-12 exact']],
+    ['دمرت سبع عربات واستولت على أربع أخرى', ['other 7-7 exact', 'other 4-4 exact']],
+    ['مسلحون يقتلون حارسا', ['killed 1-1 exact']],
+    ['قتلت القوة 14 من عناصره', ['killed 14-14 exact']],
   ])('Q1 %s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
@@ -85,6 +100,9 @@ describe('what befell whom, in Arabic', () => {
     ['مقتل قيادات من التنظيم', ['killed 2- indefinite']],
     ['اعتقال إرهابيين اثنين', ['detained 2-2 exact']],
     ['اعتقال إرهابيين', ['detained 2- indefinite']],
+    ['إصابة مسعفَين في القصف', ['wounded 2-2 exact']],
+    ['والقتلى هم ستة لبنانيين وسوريان', ['killed 6-6 exact', 'killed 2-2 exact']],
+    ['قالت النقابة إن مصورين اثنين قتلا', ['killed 2-2 exact']],
     ['وقال إن شخصين لقيا مصرعهما', ['killed 2-2 exact']],
     ['القبض على ثمانية متهمين في بغداد، بالإضافة إلى "هدفين" في السليمانية', ['detained 8-8 exact', 'detained 2-2 exact']],
   ])('Q5 forms that count: %s', (text, expected) => {
@@ -94,7 +112,7 @@ describe('what befell whom, in Arabic', () => {
   it.each([
     'تسجيل 250 إصابة بكورونا و4 وفيات', 'المتهم محمد سن 25 عامل', 'سجلت المحافظة أول إصابة بالحمى النزفية', '17 ألف إصابة جديدة سنويا بالسل', 'وجه ضربة موجعة إلى التنظيم', 'بين المدينة والقرية',
     'يوم الاثنين الماضي', 'اللواء السابع والفرقة التاسعة', 'قبل ثلاثة أعوام', 'على بعد 20 كيلومترا', 'اغتيال رجل الدين فلان', 'مطالب بإلغاء حكم الإعدام',
-    'العملية السياسية', 'وتساءل أحد الجرحى عن الحادث', 'قتل طالب صديقه', 'هذين العنصرين كانا قد اشتركا في الهجوم', 'وقال مدير القضاء الأعلى', 'الذكرى الثانية للتحرير', 'طائرات F-16 الأميركية',
+    'العملية السياسية', 'وتساءل أحد الجرحى عن الحادث', 'قتل طالب صديقه', 'هذين العنصرين كانا قد اشتركا في الهجوم', 'وقال مدير القضاء الأعلى', 'الذكرى الثانية للتحرير', 'طائرات F-16 الأميركية', 'القضاء على آخر إرهابي', 'جريمة قتل عائلة في البلدة', 'قضت المحكمة بسجن التاجر', 'غرق مركب قرب الميناء',
   ])('Q6 tells no quantity: %s', (text) => {
     expect(read(text)).toEqual([]);
   });
@@ -131,6 +149,7 @@ describe('how it is told', () => {
     ['أسفر عن سقوط ستة قتلى', 'asserted'],
     ['يزعم التنظيم مقتل 20 جنديا', 'alleged'],
     ['مقتل 20 جنديا', 'asserted'],
+    ['ونفت الحركة التهمة وقالت إن خمسة جنود قتلوا', 'asserted'],
   ])('Q8 %s is %s', (text, assertion) => {
     expect(full(text).map((s) => s.assertion)).toEqual([assertion]);
   });
@@ -138,7 +157,13 @@ describe('how it is told', () => {
   it('Q9 keeps whom the speaker names, and carries it to the others', () => {
     expect(full('مقتل أربعة جنود وإصابة ثلاثة آخرين').map((s) => s.subject)).toEqual(['security_forces', 'security_forces']);
     expect(full('مقتل ثلاثة من عناصر الشرطة').map((s) => s.subject)).toEqual(['security_forces']);
+    expect(full('قتلت عنصرا من قوى الأمن').map((s) => s.subject)).toEqual(['security_forces']);
     expect(full('مقتل تسعة عناصر من قيادات التنظيم').map((s) => s.subject)).toEqual(['leaders']);
+  });
+
+  it('Q5 a pair that shares its number is counted once', () => {
+    expect(read('إن 12 فتى وفتاة قتلوا')).toEqual(['killed 12-12 exact']);
+    expect(read('إصابة 40 تلميذا بتسمم غذائي')).not.toContain('wounded 40-40 exact');
   });
 
   it('Q7 an uncounted loss that is denied is told as none', () => {

@@ -32,6 +32,12 @@ describe('what befell whom, in English', () => {
     ['Two soldiers and a policeman were killed.', ['killed 2-2 exact', 'killed 1-1 exact']],
     ['The bodies of five men were found.', ['killed 5-5 exact']],
     ['The strike killed a senior leader.', ['killed 1-1 exact']],
+    ['More than 900 residents fled the town.', ['displaced 901- more_than']],
+    ['Forty people lost their lives.', ['killed 40-40 exact']],
+    ['The murder of a family of four shocked the town.', ['killed 4-4 exact']],
+    ['Jordan frees 12 detainees.', ['other 12-12 exact']],
+    ['Raiders kill police officer.', ['killed 1-1 exact']],
+    ['Police arrests six suspected members of the group.', ['detained 6-6 exact']],
     ['Between 1,500 and 3,000 fighters remain.', ['fighters_estimate 1500-3000 range']],
   ])('Q14 %s', (text, expected) => {
     expect(read(text)).toEqual(expected);
@@ -39,7 +45,7 @@ describe('what befell whom, in English', () => {
 
   it.each([
     'The army said it was ready.', 'He is 25 years old.', 'It happened 20 kilometres away.', 'In 2014 the group declared a state.', 'The 7th Brigade took part.',
-    'A seven-hour gun battle followed.', 'F-16 jets flew over.', 'There were no immediate reports of casualties.',
+    'A seven-hour gun battle followed.', 'F-16 jets flew over.', 'There were no immediate reports of casualties.', 'The men face the death penalty.',
   ])('Q6 tells no quantity: %s', (text) => {
     expect(read(text)).toEqual([]);
   });
@@ -56,6 +62,7 @@ describe('what befell whom, in English', () => {
 
   it.each([
     ['The ministry denied that five soldiers were killed.', 'denied'],
+    ['The ministry denied a retreat and said its men had killed nine fighters.', 'asserted'],
     ['The group allegedly killed 20 soldiers.', 'alleged'],
     ['The government pledged to return 500 families.', 'promised'],
   ])('Q8 %s is %s', (text, assertion) => {
