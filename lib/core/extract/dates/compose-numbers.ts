@@ -44,6 +44,10 @@ function readNumber(items: readonly Item[], from: number): { item: Item; next: n
   let next = from + 1;
   while (next < items.length && next - from < MOST_WORDS) {
     const item = items[next];
+    if (isHundredsAnd(item, items[next + 1], last)) {
+      next += 1;
+      continue;
+    }
     if (!item || isGluedMark(item)) {
       // "twenty-first"
       if (item && next + 1 < items.length && last >= 20 && isTensAndUnit(last, items[next + 1])) {
@@ -80,6 +84,12 @@ function readNumber(items: readonly Item[], from: number): { item: Item; next: n
   // "one" alone ("a day", واحد) is kept apart only by its role; digits 0 says "in words".
   const item: NumberItem = { start: at, end, and, definite, prep, glued, cls: 'number', value, digits: 0, isOrdinal: false };
   return { item, next };
+}
+
+/** "two thousand and eighteen": the English "and" stands behind hundreds and thousands only. */
+function isHundredsAnd(item: Item | undefined, after: Item | undefined, last: number): boolean {
+  const value = after?.cls === 'ordinal' ? after.value : numeralOf(after);
+  return item?.cls === 'particle' && item.role === 'and' && last >= 100 && last % 100 === 0 && value !== null && value > 0 && value < 100;
 }
 
 const isGluedMark = (item: Item) => item.cls === 'mark' && item.mark === '-' && item.glued;

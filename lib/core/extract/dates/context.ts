@@ -55,6 +55,13 @@ export function skipLinks(ctx: DateContext, i: number): number {
   return next;
 }
 
+/** Steps over times of day and what joins them to a day: "فجر", "الساعة الثالثة من فجر". */
+export function skipClocks(ctx: DateContext, i: number): number {
+  let next = i;
+  for (let k = 0; k < 2 && itemAt(ctx, next)?.cls === 'clock'; k++) next = skipLinks(ctx, next + 1);
+  return next;
+}
+
 /** Steps over one comma. */
 export const skipComma = (ctx: DateContext, i: number): number => (isMark(itemAt(ctx, i), ',،') ? i + 1 : i);
 

@@ -28,7 +28,8 @@ export type Entry =
 
 export type Particle =
   | 'from' | 'to' | 'between' | 'and' | 'in' | 'of' | 'the' | 'since' | 'until' | 'by' | 'ago' | 'before' | 'after' | 'now' | 'few' | 'this' | 'rest'
-  | 'later' | 'earlier' | 'hijri_era' | 'christian_era' | 'date' | 'minute' | 'hour' | 'will' | 'reschedule' | 'rite';
+  | 'later' | 'earlier' | 'hijri_era' | 'christian_era' | 'before_christ' | 'date' | 'minute' | 'hour' | 'will' | 'reschedule' | 'rite'
+  | 'about' | 'beyond' | 'within' | 'every' | 'same' | 'age' | 'pair' | 'starting';
 
 export const particle = (role: Particle): Entry => ({ cls: 'particle', role });
 export const numeral = (value: number): Entry => ({ cls: 'numeral', value });

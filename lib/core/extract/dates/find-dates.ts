@@ -71,7 +71,12 @@ function readAnchor(anchor: string | null | undefined): number | null {
   return day;
 }
 
-const NEVER_FIRST = new Set<Particle>(['of', 'and', 'ago', 'now', 'minute', 'hour', 'date', 'will', 'reschedule', 'rite', 'hijri_era', 'christian_era']);
+const NEVER_FIRST = new Set<Particle>([
+  'of', 'and', 'ago', 'minute', 'date', 'will', 'reschedule', 'rite', 'hijri_era', 'christian_era',
+  'before_christ', 'about', 'every', 'same', 'age', 'starting',
+]);
+/** A time of day may stand between these and the day: "منذ فجر اليوم". */
+const BEFORE_CLOCKS = new Set<Particle>(['since', 'until', 'from', 'between']);
 
 /** Whether a reading can begin here at all: small words only before something to read. Most of a text ends here. */
 function canBegin(item: Item, next: Item | undefined): boolean {
@@ -82,7 +87,7 @@ function canBegin(item: Item, next: Item | undefined): boolean {
     case 'clock':
       return false;
     case 'particle':
-      return !NEVER_FIRST.has(item.role) && leadsOn(next) && next?.cls !== 'clock';
+      return !NEVER_FIRST.has(item.role) && leadsOn(next) && (next?.cls !== 'clock' || BEFORE_CLOCKS.has(item.role));
     case 'direction':
     case 'part':
     case 'season':

@@ -1,6 +1,7 @@
 import { type NormalisedText, normalise } from '@/lib/core/text/normalise';
 import { remember } from '../entities/remember';
 import type { Entry } from './entry';
+import { isFutureVerb } from './future-verb';
 import { DATE_WORDS, PHRASE_LENGTHS } from './lexicon';
 
 /** Where an item stands and how it is written. Offsets are UTF-16 units of the normalised text, without the conjunction. */
@@ -98,6 +99,10 @@ export function readItems(source: NormalisedText | string): Item[] {
       i = lastEnd = end;
       continue;
     }
+    if (isArticleHyphen(text, i, table)) {
+      i += 1;
+      continue;
+    }
     const prefix = kind === DIGIT && glued ? words.takeDigitPrefix() : null;
     words.flush();
     const place: ItemPlace = { start: i, end: i + 1, and: false, definite: false, prep: false, glued };
@@ -122,6 +127,11 @@ function endOfWord(text: string, from: number, table: Uint8Array): number {
     if (unit !== APOSTROPHE || table[text.charCodeAt(end + 1)] !== LETTER) break;
   }
   return end;
+}
+
+/** The hyphen of "Eid al-Fitr", which other hands write as a blank. */
+function isArticleHyphen(text: string, i: number, table: Uint8Array): boolean {
+  return text.charAt(i) === '-' && /[aeu]l/.test(text.slice(i - 2, i)) && table[text.charCodeAt(i - 3)] !== LETTER && table[text.charCodeAt(i + 1)] === LETTER;
 }
 
 /** "22nd": the letters belong to the digits before them. */
@@ -221,7 +231,7 @@ class WordReader {
 
   /** Words without meaning here: a run of them is one item, but a lone letter ("و" written apart) stays to be seen. */
   private pushOther(start: number, end: number, glued: boolean): void {
-    if (this.isFutureVerb(start)) this.items.push({ start, end, glued, ...PLAIN, cls: 'particle', role: 'will' });
+    if (isFutureVerb(this.text, start, end) || this.isFirstPersonFuture(start)) this.items.push({ start, end, glued, ...PLAIN, cls: 'particle', role: 'will' });
     else if (end - start === 1 || !this.endsInOther()) this.items.push({ start, end, glued, ...PLAIN, cls: 'other' });
   }
 
@@ -231,7 +241,7 @@ class WordReader {
   }
 
   /** "سأعود": the first person of the future, told by the hamza that folding takes off; "سأل" (asked) is none. */
-  private isFutureVerb(start: number): boolean {
+  private isFirstPersonFuture(start: number): boolean {
     if (this.text.charCodeAt(start) !== 0x0633 || this.text.charCodeAt(start + 1) !== 0x0627) return false;
     const at = this.source.rawStart(start);
     const { raw } = this.source;

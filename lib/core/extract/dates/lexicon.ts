@@ -16,7 +16,7 @@ export const PHRASE_LENGTHS: ReadonlyMap<string, number> = measurePhrases(DATE_W
 
 function buildLexicon(): Map<string, Entry> {
   const lexicon = new Map<string, Entry>();
-  for (const { name, month } of HIJRI_MONTH_NAMES) lexicon.set(name, { cls: 'hijri', value: month, isWeak: !name.startsWith('ذ') });
+  for (const { name, month } of HIJRI_MONTH_NAMES) lexicon.set(name.replace('al-', 'al '), { cls: 'hijri', value: month, isWeak: !name.startsWith('ذ') });
   for (const { name, month } of MONTH_NAMES) lexicon.set(name, { cls: 'month', value: month, isWeak: WEAK_MONTHS.has(name) });
   for (const [name, value] of WEEKDAY_NAMES) {
     const isArabic = !/^[a-z]/.test(name);

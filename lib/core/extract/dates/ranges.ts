@@ -1,12 +1,12 @@
 import { toCivil, toDayNumber } from './civil';
-import { type DateContext, dayOf, isMark, isParticle, itemAt, type OpenYear, type Reading, skipComma, skipLinks } from './context';
+import { type DateContext, dayOf, isMark, isParticle, itemAt, type OpenYear, type Reading, skipClocks, skipComma, skipLinks } from './context';
 import { readDate } from './read-date';
-import { type MonthReading, readMonth, readYear } from './read-month';
+import { isPlainYear, type MonthReading, readMonth, readYear } from './read-month';
+import { monthOf } from './read-month-year';
 import { resolveYear, spanOfMonthOrDay } from './resolve-year';
-import { readWeek } from './rules-day';
+import { readMonthDay, readWeek } from './rules-day';
 import { readYearAlone } from './rules-other';
-import { monthOf } from './rules-part';
-import { readDurationBack } from './rules-period';
+import { readAgo, readDurationBack } from './rules-period';
 import { daysSpan, daySpan, joinSpans, sinceSpan, type Span, untilSpan, yearSpan } from './span';
 
 /** The index after a word or dash that leads from the first to the last day, or null. "and" only counts after "between". */
@@ -22,8 +22,9 @@ function afterConnector(ctx: DateContext, from: number, isBetween: boolean): num
 
 /** D21: ranges whose ends share a month: "من 4 إلى 22 يناير 1995", "13-15 July", "تموز 13 الى 15", "بين 19 و20 من الشهر الماضي". */
 export function readDayRange(ctx: DateContext, from: number): Reading | null {
+  const isPair = isParticle(itemAt(ctx, from), 'pair');
   const isBetween = isParticle(itemAt(ctx, from), 'between');
-  let i = isBetween || isParticle(itemAt(ctx, from), 'from') ? from + 1 : from;
+  let i = isPair || isBetween || isParticle(itemAt(ctx, from), 'from', 'since') ? from + 1 : from;
   const pair = itemAt(ctx, i);
   if (pair?.cls === 'numeric' && pair.fields.length === 2 && pair.yearAt === 'none') {
     const [first = 0, last = 0] = pair.fields;
@@ -32,14 +33,25 @@ export function readDayRange(ctx: DateContext, from: number): Reading | null {
   }
   const first = readDayOnly(ctx, i);
   if (first) {
-    const second = afterConnector(ctx, first.next, isBetween);
+    const second = afterConnector(ctx, first.next, isBetween || isPair || ctx.monthFirst);
     const last = second === null ? null : readDayOnly(ctx, second);
-    if (!last) return null;
+    if (!last && second !== null) return readDayBeforeDate(ctx, first.day, second);
+    // "يومي 4 و5 آذار", "on 19 and 20 November": two days, one stretch only when they touch.
+    if (!last || (!isBetween && isJoinedByAnd(ctx, first.next) && last.day !== first.day + 1)) return null;
     i = isMark(itemAt(ctx, last.next), '.-/') ? last.next + 1 : last.next;
     const month = readMonth(ctx, skipLinks(ctx, skipComma(ctx, i)));
     return month && readingOfDays(ctx, month, first.day, last.day, month.next);
   }
   return readMonthFirstRange(ctx, i);
+}
+
+/** "from 2 to April 7": the first day is of the last one's month. */
+function readDayBeforeDate(ctx: DateContext, day: number, from: number): Reading | null {
+  const last = readMonthDay(ctx, from);
+  if (!last?.span || last.span.earliest === null || last.span.earliest !== last.span.latest) return null;
+  const { year, month } = toCivil(last.span.earliest);
+  const first = spanOfMonthOrDay(year, month, day, last.span.anchored);
+  return { span: first && joinSpans(first, last.span), next: last.next };
 }
 
 function readMonthFirstRange(ctx: DateContext, from: number): Reading | null {
@@ -54,15 +66,19 @@ function readMonthFirstRange(ctx: DateContext, from: number): Reading | null {
     days = { first: pair.fields[0] ?? 0, last: pair.fields[1] ?? 0, next: i + 1 };
   } else {
     const first = readDayOnly(ctx, i);
-    const second = first ? afterConnector(ctx, first.next, isBetween) : null;
+    const second = first ? afterConnector(ctx, first.next, isBetween || ctx.monthFirst) : null;
     const last = second === null ? null : readDayOnly(ctx, second);
-    if (first && last) days = { first: first.day, last: last.day, next: last.next };
+    if (first && last && (isBetween || !isJoinedByAnd(ctx, first.next) || last.day === first.day + 1)) days = { first: first.day, last: last.day, next: last.next };
   }
   if (!days) return null;
   const year = readYear(ctx, days.next);
   const full: MonthReading = year ? { ...month, year: year.year, hasYear: true, anchored: year.anchored, isUnresolved: year.year === null } : month;
   return readingOfDays(ctx, full, days.first, days.last, year?.next ?? days.next);
 }
+
+/** "و5", "and 20", but not "وحتى". */
+const isJoinedByAnd = (ctx: DateContext, i: number): boolean =>
+  isParticle(itemAt(ctx, i), 'and') || (itemAt(ctx, i)?.and === true && !isParticle(itemAt(ctx, i), 'to', 'until'));
 
 /** "4", "الثالث والعشرين", "the 13th", "الجمعة 11": a day, and no month behind it. */
 function readDayOnly(ctx: DateContext, from: number): { day: number; next: number } | null {
@@ -81,18 +97,25 @@ function readingOfDays(ctx: DateContext, month: MonthReading, first: number, las
   return { span: from && to && joinSpans(from, to), next };
 }
 
-/** D22: two years: "2014-2018", "من 2014 حتى 2018", "between 2014 and 2018". */
+/** D22: two years: "2014-2018", "من 2014 حتى 2018", "between 2014 and 2018", "منذ 2014 وحتى 2017", "عامي 2022 و2023", "2023/2024". */
 export function readYearRange(ctx: DateContext, from: number): Reading | null {
-  const isBetween = isParticle(itemAt(ctx, from), 'between');
-  let i = isBetween || isParticle(itemAt(ctx, from), 'from', 'in') ? from + 1 : from;
-  if (itemAt(ctx, i)?.cls === 'unit') i += 1;
+  const lead = itemAt(ctx, from);
+  const isBetween = isParticle(lead, 'between');
+  let i = isBetween || isParticle(lead, 'from', 'in', 'since') ? from + 1 : from;
+  // Two years that touch may be joined by "and" behind a dual or a preposition.
+  const isPair = isParticle(itemAt(ctx, i), 'pair');
+  if (isPair || itemAt(ctx, i)?.cls === 'unit') i += 1;
+  if (isParticle(itemAt(ctx, i), 'from', 'between')) i += 1;
   const first = itemAt(ctx, i);
   if (!isYearNumber(first)) return null;
-  let second = afterConnector(ctx, i + 1, isBetween);
+  const mayTouch = isPair || isParticle(lead, 'in') || isMark(itemAt(ctx, i + 1), '/');
+  let second = isMark(itemAt(ctx, i + 1), '/') ? i + 2 : afterConnector(ctx, i + 1, isBetween || mayTouch);
   if (second === null) return null;
   if (itemAt(ctx, second)?.cls === 'unit') second += 1;
   const last = itemAt(ctx, second);
   if (!isYearNumber(last) || first.value >= last.value) return null;
+  const isTouching = isMark(itemAt(ctx, i + 1), '/') || isJoinedByAnd(ctx, i + 1);
+  if (!isBetween && isTouching && last.value !== first.value + 1) return null;
   return { span: joinSpans(yearSpan(first.value, false), yearSpan(last.value, false)), next: second + 1 };
 }
 
@@ -104,8 +127,8 @@ const isYearNumber = (item: ReturnType<typeof itemAt>): item is NumberItem =>
 /** D23: from one date to another: "من الجمعة 11 حتى الثلاثاء 15", "October 2 to October 22", "between January 22 and now". */
 export function readDateRange(ctx: DateContext, from: number): Reading | null {
   const isBetween = isParticle(itemAt(ctx, from), 'between');
-  const start = isBetween || isParticle(itemAt(ctx, from), 'from') ? from + 1 : from;
-  const first = readEnd(ctx, start);
+  const after = isBetween || isParticle(itemAt(ctx, from), 'from', 'since') ? from + 1 : from;
+  const first = readEnd(ctx, isParticle(itemAt(ctx, after), 'pair') ? after + 1 : after);
   if (!first) return null;
   const second = afterConnector(ctx, first.next, isBetween);
   const last = second === null ? null : readEnd(ctx, second);
@@ -115,9 +138,12 @@ export function readDateRange(ctx: DateContext, from: number): Reading | null {
 }
 
 function readEnd(ctx: DateContext, from: number): Reading | null {
-  const item = itemAt(ctx, from);
-  if (isParticle(item, 'now')) return { span: ctx.anchor === null ? null : daySpan(ctx.anchor, true), next: from + 1 };
-  return readDate(ctx, from);
+  const i = skipClocks(ctx, from);
+  const item = itemAt(ctx, i);
+  if (isParticle(item, 'now')) return { span: ctx.anchor === null ? null : daySpan(ctx.anchor, true), next: i + 1 };
+  const date = readDate(ctx, i);
+  if (date || item?.cls !== 'number' || !isPlainYear(ctx, i)) return date;
+  return { span: yearSpan(item.value, false), next: i + 1 };
 }
 
 /** A year written at one end holds for the other; where neither end has one, the last day follows the first. */
@@ -163,16 +189,20 @@ export function readWeekdayRange(ctx: DateContext, from: number): Reading | null
 export function readOpenEnded(ctx: DateContext, from: number): Reading | null {
   const item = itemAt(ctx, from);
   if (!isParticle(item, 'since', 'until', 'before')) return null;
-  const i = skipLinks(ctx, from + 1);
-  if (isParticle(item, 'since')) {
-    const counted = readDurationBack(ctx, i);
-    if (counted) return { span: counted.span && sinceSpan(counted.span), next: counted.next };
-  }
+  const i = skipClocks(ctx, skipLinks(ctx, from + 1));
   const reading = readDate(ctx, i) ?? readYearAlone(ctx, from);
-  if (!reading) return null;
+  const counted = isParticle(item, 'until') ? null : readDurationBack(ctx, i);
+  if (counted && counted.next >= (reading?.next ?? 0)) {
+    return isParticle(item, 'since') ? { span: counted.span && sinceSpan(counted.span), next: counted.next } : null;
+  }
+  // "قبل عامين", "قبل يومين من أمس" are D19's.
+  if (!reading || (isParticle(item, 'before') && (readAgo(ctx, from)?.next ?? 0) >= reading.next)) return null;
   if (!reading.span) return { span: null, next: reading.next };
   if (isParticle(item, 'since')) return { span: sinceSpan(reading.span), next: reading.next };
   if (isParticle(item, 'until')) return { span: untilSpan(reading.span), next: reading.next };
+  // Before the end of a year is within it.
+  const start = itemAt(ctx, i);
+  if (start?.cls === 'part' && start.part === 'late') return { span: untilSpan(reading.span), next: reading.next };
   const before = reading.span.earliest;
   return before === null ? null : { span: untilSpan(daySpan(before - 1, reading.span.anchored)), next: reading.next };
 }

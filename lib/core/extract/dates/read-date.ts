@@ -1,9 +1,14 @@
 import { type DateContext, isParticle, itemAt, type Reading } from './context';
 import { readMonth } from './read-month';
-import { readDayAlone, readDayMonth, readDeictic, readingOf, readMonthDay, readNumeric, readWeekday } from './rules-day';
-import { readDecadeAlone, readHijri, readHoliday, readSeason, readYearAlone } from './rules-other';
-import { readNth, readPart, readQuarter, readRest } from './rules-part';
-import { readAgo, readPeriod, readWeekend } from './rules-period';
+import { readDayAlone, readDayMonth, readDeictic, readingOf, readMonthDay, readWeekday } from './rules-day';
+import { readHijri, readHoliday } from './rules-feast';
+import { readDecadeAlone, readSeason, readYearAlone } from './rules-other';
+import { readNth } from './rules-nth';
+import { readNumeric } from './rules-numeric';
+import { readPart, readRest } from './rules-part';
+import { readAgo, readHours, readPeriod, readWeekend, readWithin } from './rules-period';
+import { readFirstUnits, readHalf, readQuarter } from './rules-share';
+import { readWeekNumber, readWeekOf } from './rules-week';
 
 type Rule = (ctx: DateContext, from: number) => Reading | null;
 
@@ -12,14 +17,15 @@ const readMonthAlone: Rule = (ctx, from) => {
   const month = readMonth(ctx, from);
   if (!month) return null;
   const item = itemAt(ctx, from);
-  const isAnnounced = item?.prep === true || isParticle(itemAt(ctx, from - 1), 'in', 'since', 'until', 'by', 'from', 'to', 'between', 'of');
+  const isAnnounced = item?.prep === true || isParticle(itemAt(ctx, from - 1), 'in', 'since', 'until', 'by', 'from', 'to', 'between', 'of', 'will');
   return month.isSure || isAnnounced ? readingOf(ctx, month, 0, month.next) : null;
 };
 
 /** In the order in which equally long readings win. */
 const RULES: readonly Rule[] = [
-  readDeictic, readNumeric, readDayMonth, readMonthDay, readHijri, readNth, readPart, readRest, readQuarter, readWeekday, readMonthAlone,
-  readWeekend, readPeriod, readAgo, readSeason, readHoliday, readDecadeAlone, readYearAlone, readDayAlone,
+  readDeictic, readNumeric, readDayMonth, readMonthDay, readHijri, readNth, readPart, readRest, readQuarter, readHalf,
+  readFirstUnits, readWeekOf, readWeekNumber, readWeekday, readMonthAlone,
+  readWeekend, readPeriod, readHours, readAgo, readWithin, readSeason, readHoliday, readDecadeAlone, readYearAlone, readDayAlone,
 ];
 
 /** The longest reading of a single date that begins at an item; every rule looks a bounded number of items ahead. */

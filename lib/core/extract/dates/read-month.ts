@@ -16,6 +16,20 @@ const LAST_BARE_YEAR = 2999;
 const isBareYear = (item: Item | undefined): boolean =>
   item?.cls === 'number' && !item.isOrdinal && (item.digits === 4 || item.digits === 0) && item.value >= FIRST_BARE_YEAR && item.value <= LAST_BARE_YEAR;
 
+/** Years that stand without "عام" or "year" count as years only in this range: others are mostly counts. */
+const FIRST_PLAIN_YEAR = 1800;
+const LAST_PLAIN_YEAR = 2100;
+
+/**
+ * A year in four bare digits. "في 2000 منزل", "in 2000 homes" is a count: English goes on with its sentence after a year
+ * ("in 2014 the …"), so that there only a unit speaks against it.
+ */
+export function isPlainYear(ctx: DateContext, i: number): boolean {
+  const [item, after] = [itemAt(ctx, i), itemAt(ctx, i + 1)];
+  if (item?.cls !== 'number' || item.isOrdinal || item.digits !== 4 || item.value < FIRST_PLAIN_YEAR || item.value > LAST_PLAIN_YEAR) return false;
+  return after?.cls !== 'unit' && !(after?.cls === 'other' && !ctx.monthFirst && item.value % 100 === 0);
+}
+
 const shiftYear = (ctx: DateContext, years: number) => (ctx.anchor === null ? null : toCivil(ctx.anchor).year + years);
 
 /** D7: "2024", "عام 2024", "من العام المقبل 2025", "of last year", "this year". Links before it are stepped over. */
@@ -27,7 +41,7 @@ export function readYear(ctx: DateContext, from: number): YearReading | null {
   const dashed = readDashedYear(ctx, from);
   if (dashed) return dashed;
   // "August 99": above 31 it can be no day.
-  if (ctx.monthFirst && item?.cls === 'number' && item.digits === 2 && item.value > 31 && isClauseEnd(itemAt(ctx, i + 1))) {
+  if (item?.cls === 'number' && !item.and && !item.isOrdinal && item.digits === 2 && item.value > 31 && isClauseEnd(itemAt(ctx, i + 1))) {
     return { year: expandYear(item.value), anchored: false, next: i + 1 };
   }
   if (isMark(item, "'")) {
@@ -62,8 +76,31 @@ export function readMarkedYear(ctx: DateContext, i: number): YearReading | null 
   }
   const halves = readYearInHalves(ctx, i + 1);
   if (halves !== null) return { year: halves, anchored: false, next: i + 3 };
-  if (after?.cls === 'number' && !after.and && after.value >= 1 && after.value <= 9999) return { year: after.value, anchored: false, next: afterEra(ctx, i + 2) };
-  return null;
+  if (after?.cls !== 'number' || after.and || after.value < 1 || after.value > 9999) return null;
+  const past = afterBeforeChrist(ctx, i + 2);
+  if (past !== null) return { year: null, anchored: false, next: past };
+  return { year: isShortYear(after) ? expandPastYear(ctx, after.value) : after.value, anchored: false, next: afterEra(ctx, i + 2) };
+}
+
+/** "عام 67", "عام ثمانية وأربعين": two digits, or words that come to as many. */
+const isShortYear = (item: Extract<Item, { cls: 'number' }>): boolean => item.digits === 2 || (item.digits === 0 && item.value > 20 && item.value < 100);
+
+/** How far ahead of the anchor a year of two digits may lie: "عام 48" is 1948, "عام 30" of a plan 2030. */
+const MOST_YEARS_AHEAD = 20;
+
+function expandPastYear(ctx: DateContext, short: number): number {
+  if (ctx.anchor === null) return expandYear(short);
+  const { year } = toCivil(ctx.anchor);
+  const here = Math.floor(year / 100) * 100 + short;
+  return here > year + MOST_YEARS_AHEAD ? here - 100 : here;
+}
+
+/** The index after "قبل الميلاد", "ق.م", "BC"; null where none stands. EDTF's years before Christ are left unresolved. */
+export function afterBeforeChrist(ctx: DateContext, i: number): number | null {
+  if (!isParticle(itemAt(ctx, i), 'before_christ')) return null;
+  let next = i + 1;
+  while (next < i + 4 && (isMark(itemAt(ctx, next), '.') || isParticle(itemAt(ctx, next), 'christian_era')) && itemAt(ctx, next)?.glued) next += 1;
+  return next;
 }
 
 /** "عام تسعة عشر تسعة وتسعين": 19 and 99, both in words. */

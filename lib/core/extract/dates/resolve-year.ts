@@ -10,7 +10,7 @@ const AGAINST_LEAN = 4;
 
 /**
  * The year of a month, or of a day of a month (`day` 0 for the month), that was written without one.
- * @param direction -1 the last one before the anchor, 1 the next one after it, 0 the anchor's own year, null by the lean
+ * @param direction -1 the last one before the anchor, 1 the next one after it, -2 and 2 the one beyond, 0 the anchor's own year, null by the lean
  * @param weekday ISO weekday that stood beside it: of the three years around the anchor, one where it fits is taken
  */
 export function resolveYear(ctx: DateContext, month: number, day: number, direction: number | null, weekday: number | null = null): number | null {
@@ -33,7 +33,9 @@ export function resolveYear(ctx: DateContext, month: number, day: number, direct
     candidates.push({ year, cost: back * (weights[0] ?? 1) + ahead * (weights[1] ?? 1) + (Math.abs(year - here) <= 1 ? misfit : MISFIT) });
   }
   candidates.sort((a, b) => a.cost - b.cost);
-  return candidates[0]?.year ?? null;
+  const found = candidates[0]?.year;
+  // "March after next", "آذار قبل الماضي": one year further.
+  return found === undefined ? null : found + (direction !== null && Math.abs(direction) === 2 ? Math.sign(direction) : 0);
 }
 
 /** More than any distance within three years. */

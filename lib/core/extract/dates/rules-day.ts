@@ -1,9 +1,10 @@
 import { isRealDay, mondayOf, toCivil, toDayNumber, weekdayOf } from './civil';
 import { type DateContext, dayOf, isClauseEnd, isMark, isParticle, isUnit, itemAt, type Reading, skipComma, skipLinks } from './context';
-import type { Item } from './items';
-import { expandYear, type MonthReading, readMonth, readYear } from './read-month';
+import { type MonthReading, readMonth, readYear } from './read-month';
 import { resolveWeekday, resolveYear, spanOfMonthOrDay } from './resolve-year';
-import { daySpan, type Mark, type Span } from './span';
+import { readNth } from './rules-nth';
+import { readNumeric } from './rules-numeric';
+import { daySpan } from './span';
 
 /** A reading of a month and a day (0: the whole month), its year resolved when it was not written. */
 export function readingOf(ctx: DateContext, month: MonthReading, day: number, next: number, weekday: number | null = null): Reading {
@@ -24,6 +25,7 @@ export function readDayMonth(ctx: DateContext, from: number): Reading | null {
     weekday = first.value;
     i = skipComma(ctx, i + 1);
     if (itemAt(ctx, i)?.cls === 'clock') i = skipComma(ctx, i + 1);
+    if (isMark(itemAt(ctx, i), '(')) return inBrackets(ctx, readDayMonth(ctx, i + 1) ?? readNumeric(ctx, i + 1));
     if (isParticle(itemAt(ctx, i), 'date', 'in', 'the')) i += 1;
   }
   if (isParticle(itemAt(ctx, i), 'the')) i += 1;
@@ -35,7 +37,16 @@ export function readDayMonth(ctx: DateContext, from: number): Reading | null {
   if (itemAt(ctx, i - 1)?.cls === 'ordinal' && isUnit(itemAt(ctx, i), 'day')) i += 1;
   if (isMark(itemAt(ctx, i), '.-/,،')) i += 1;
   const month = readMonth(ctx, skipLinks(ctx, i));
-  return month && !(itemAt(ctx, from)?.cls === 'number' && isCount(ctx, from)) ? readingOf(ctx, month, day, month.next, weekday) : null;
+  if (!month || (itemAt(ctx, from)?.cls === 'number' && isCount(ctx, from))) return null;
+  const found = readingOf(ctx, month, day, month.next, weekday);
+  // "الأربعاء الثالث من الشهر الماضي" is its third Wednesday when its third day was none.
+  const isMisfit = weekday !== null && month.hasYear && found.span?.earliest != null && weekdayOf(found.span.earliest) !== weekday;
+  return isMisfit && readNth(ctx, from)?.span ? null : found;
+}
+
+/** "الأحد (17 نوفمبر 2024)": the bracket that was opened is closed with it. */
+function inBrackets(ctx: DateContext, day: Reading | null): Reading | null {
+  return day && isMark(itemAt(ctx, day.next), ')') ? { ...day, next: day.next + 1 } : day;
 }
 
 /** "1.5", "3,2": digits that are the tail of a number. */
@@ -68,6 +79,7 @@ export function readMonthDay(ctx: DateContext, from: number): Reading | null {
   const dayItem = itemAt(ctx, i);
   const day = dayOf(dayItem);
   // "2016 June"
+  if (leadingYear !== null && month.and) return null;
   if (leadingYear !== null && day === null && !isJoined) return { span: spanOfMonthOrDay(leadingYear, month.value, 0, false), next: i };
   if (day === null || !dayItem || dayItem.and || dayItem.prep) return null;
   if (leadingYear !== null) return { span: spanOfMonthOrDay(leadingYear, month.value, day, false), next: i + 1 };
@@ -90,60 +102,6 @@ function countsSomething(ctx: DateContext, i: number): boolean {
   return after?.cls === 'unit' || (after?.cls === 'other' && !ctx.monthFirst);
 }
 
-/** D4: "22/11/2024", "2024-11-22", "11-2016", "21/09". */
-export function readNumeric(ctx: DateContext, from: number): Reading | null {
-  const first = itemAt(ctx, from);
-  const weekday = first?.cls === 'weekday' ? first.value : null;
-  let at = from;
-  if (weekday !== null) {
-    at = skipComma(ctx, from + 1);
-    if (itemAt(ctx, at)?.cls === 'clock') at = skipComma(ctx, at + 1);
-  }
-  const item = itemAt(ctx, at);
-  if (item?.cls !== 'numeric') return null;
-  const [a = 0, b = 0, c = 0] = item.fields;
-  const next = at + 1;
-  if (item.fields.length === 2) return readTwoFields(ctx, at, item, weekday);
-  if (item.yearAt === 'first') return { span: spanOfMonthOrDay(a, b, c, false), next };
-  const year = item.isShort ? expandYear(c) : c;
-  // "08/12, 15": a comma before the year is American order.
-  const order = orderDay(item.separator === ',' ? { ...ctx, monthFirst: true } : ctx, a, b);
-  return order ? { span: markSpan(spanOfMonthOrDay(year, order.month, order.day, false), order.mark), next } : null;
-}
-
-function readTwoFields(ctx: DateContext, from: number, item: Extract<Item, { cls: 'numeric' }>, weekday: number | null): Reading | null {
-  const [a = 0, b = 0] = item.fields;
-  const next = from + 1;
-  if (item.yearAt !== 'none') {
-    const [year, month] = item.yearAt === 'first' ? [a, b] : [b, a];
-    if (month >= 1 && month <= 12 && year >= 1000) return { span: spanOfMonthOrDay(year, month, 0, false), next };
-    return null;
-  }
-  const order = orderDay(ctx, a, b);
-  const before = itemAt(ctx, from - 1);
-  const isAnnounced = isParticle(before, 'in', 'date', 'from', 'since', 'until') || weekday !== null || item.prep;
-  // 3-1 is a score and 1/4 a fraction more often than a date: without a word before it one field must be above 12.
-  const isPlanned = isParticle(before, 'will');
-  if (item.separator === '.' && !isPlanned) return null;
-  const isLikely = isAnnounced || isPlanned || (item.separator === '/' && Math.max(a, b) > 12 && Math.min(a, b) >= 1);
-  if (!order || !isLikely) return null;
-  const year = resolveYear(ctx, order.month, order.day, null, weekday);
-  const open = { month: order.month, day: order.day };
-  const span = year === null ? null : markSpan(spanOfMonthOrDay(year, order.month, order.day, true), order.mark);
-  return { span, next, open };
-}
-
-/** Which of two numbers is the day. Where both could be, English order is uncertain: Britain and America differ. */
-function orderDay(ctx: DateContext, a: number, b: number): { day: number; month: number; mark: Mark } | null {
-  const [month, day] = ctx.monthFirst ? [a, b] : [b, a];
-  const isEither = a <= 12 && b <= 12 && a !== b;
-  if (month >= 1 && month <= 12 && day >= 1 && day <= 31) return { day, month, mark: isEither && ctx.monthFirst ? '?' : '' };
-  if (day >= 1 && day <= 12 && month >= 1 && month <= 31) return { day: month, month: day, mark: '' };
-  return null;
-}
-
-const markSpan = (span: Span | null, mark: Mark): Span | null => (span && mark ? { ...span, edtf: span.edtf + mark } : span);
-
 /**
  * D8: a weekday, alone or with a direction, a week or a day of the month: "الثلاثاء الماضي", "Friday next week",
  * "ثلاثاء الأسبوع الفائت", "الخميس 21", "هذا يوم الجمعة", "الأسبوع القادم الأحد".
@@ -164,11 +122,16 @@ export function readWeekday(ctx: DateContext, from: number): Reading | null {
     direction = first?.cls === 'direction' ? first.value : 0;
     i += 1;
   }
+  // "this coming Sunday" is the nearest one.
+  const second = itemAt(ctx, i);
+  const isNearest = direction === 0 && second?.cls === 'direction' && second.value === 1;
+  if (isNearest) i += 1;
   if (isUnit(itemAt(ctx, i), 'day') && itemAt(ctx, i + 1)?.cls === 'weekday') i += 1;
   const item = itemAt(ctx, i);
-  if (item?.cls !== 'weekday') return null;
+  if (item?.cls !== 'weekday' || isRecurrent(ctx, i)) return null;
   const hasDayWord = i > from && isUnit(itemAt(ctx, i - 1), 'day');
   i += 1;
+  if (isNearest) return reading(resolveWeekday(ctx, item.value, 1), i);
   if (direction !== null) {
     // English "next Friday" is Friday of next week; "last Friday" the latest one past.
     if (direction > 0 && ctx.anchor !== null) return dayOfWeek(mondayOf(ctx.anchor) + 7 * direction, item.value, i);
@@ -181,9 +144,18 @@ export function readWeekday(ctx: DateContext, from: number): Reading | null {
   const numbered = readNumberedWeekday(ctx, i, item.value);
   if (numbered) return numbered;
   if (item.isWeak && !hasDayWord && !item.definite) return null;
-  // "صلاة الجمعة" is a rite, no date.
-  if (isParticle(itemAt(ctx, from - 1), 'rite')) return null;
+  // "صلاة الجمعة", "Friday prayers" are rites, no dates.
+  if (isParticle(itemAt(ctx, from - 1), 'rite') || isParticle(itemAt(ctx, i), 'rite')) return null;
   return reading(resolveWeekday(ctx, item.value, null), i);
+}
+
+/** "كل يوم جمعة", "every Friday", "أيام الجمعة": again and again, on no one day. "أيام الأحد والاثنين" names the days of a week. */
+function isRecurrent(ctx: DateContext, i: number): boolean {
+  const before = itemAt(ctx, i - 1);
+  const isDay = isUnit(before, 'day');
+  if (isParticle(isDay ? itemAt(ctx, i - 2) : before, 'every')) return true;
+  const after = itemAt(ctx, i + 1);
+  return isDay && before?.cls === 'unit' && before.count === 'many' && !(after?.cls === 'weekday' && after.and);
 }
 
 const reading = (day: number | null, next: number): Reading => ({ span: day === null ? null : daySpan(day, true), next });
@@ -234,6 +206,9 @@ export function readDeictic(ctx: DateContext, from: number): Reading | null {
   const after = itemAt(ctx, from + 1);
   // "اليوم الماضي" is yesterday.
   if (item.value === 0 && item.definite === false && after?.cls === 'direction') return reading(ctx.anchor === null ? null : ctx.anchor + after.value, from + 2);
+  // "اليوم نفسه" is a day told before; "اليوم الأول للحرب" is one of its days.
+  if (isParticle(after, 'same')) return { span: null, next: from + 2 };
+  if (item.value === 0 && after?.cls === 'ordinal' && after.definite) return null;
   let i = from + 1;
   if (isMark(itemAt(ctx, i), ',،/(')) i += 1;
   if (isUnit(itemAt(ctx, i), 'day')) i += 1;
@@ -261,13 +236,29 @@ export function readDayAlone(ctx: DateContext, from: number): Reading | null {
   const item = itemAt(ctx, i);
   const day = dayOf(item);
   if (day === null || !item || item.and) return null;
+  const current = readCurrentMonth(ctx, i + 1);
+  if (current !== null && (item.cls === 'number' || item.definite)) return readingOfAnchorsMonth(ctx, day, current, isDayWord ? from : i);
   const isSure = i > from || item.prep || (item.cls === 'number' && item.isOrdinal);
-  const isDay = item.cls === 'number' ? isDayWord || isClauseEnd(itemAt(ctx, i + 1)) : item.cls === 'ordinal' && item.definite && item.value > 10 && isClauseEnd(itemAt(ctx, i + 1));
+  const isDay = item.cls === 'number' ? isDayWord || isClauseEnd(itemAt(ctx, i + 1)) : item.cls === 'ordinal' && item.definite && (item.value > 10 || isPutOffTo(ctx, from)) && isClauseEnd(itemAt(ctx, i + 1));
   // "ارتفع العدد إلى 27" is a count; "تأجل إلى 27" a day.
   if (isPutOff && item.cls === 'number' && !isParticle(itemAt(ctx, from - 1), 'reschedule')) return null;
   if (!isSure || !isDay || itemAt(ctx, i + 1)?.cls === 'unit') return null;
-  if (ctx.anchor === null) return { span: null, next: i + 1, from: i };
+  return readingOfAnchorsMonth(ctx, day, i + 1, isDayWord ? from : i);
+}
+
+/** "عدت للثاني", "أجلت إلى الثالث": behind such a verb a small ordinal is a day too. */
+const isPutOffTo = (ctx: DateContext, from: number): boolean => isParticle(itemAt(ctx, from - 1), 'reschedule');
+
+/** "18 الجاري", "العاشر من الجاري": newsrooms leave the word for the month out. The index after it. */
+function readCurrentMonth(ctx: DateContext, i: number): number | null {
+  const at = isParticle(itemAt(ctx, i), 'from') ? i + 1 : i;
+  const item = itemAt(ctx, at);
+  return item?.cls === 'direction' && item.value === 0 && item.definite ? at + 1 : null;
+}
+
+function readingOfAnchorsMonth(ctx: DateContext, day: number, next: number, from: number): Reading | null {
+  if (ctx.anchor === null) return { span: null, next, from };
   const { year, month } = toCivil(ctx.anchor);
   const span = spanOfMonthOrDay(year, month, day, true);
-  return span && { span, next: i + 1, from: isDayWord ? from : i };
+  return span && { span, next, from };
 }

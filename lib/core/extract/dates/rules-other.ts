@@ -1,15 +1,12 @@
 import { toCivil, toDayNumber } from './civil';
-import { type DateContext, dayOf, isClauseEnd, isParticle, isUnit, itemAt, type Reading, skipComma, skipLinks } from './context';
-import { fromHijri, hijriMonthBounds, hijriYearIn, hijriYearOf, LAST_HIJRI_YEAR } from './hijri';
-import { resolveHoliday } from './holidays';
-import { readMarkedYear, readYear } from './read-month';
-import { centurySpan, daysSpan, daySpan, decadeSpan, monthsSpan, yearSpan } from './span';
+import { type DateContext, isClauseEnd, isMark, isParticle, isUnit, itemAt, type Reading, skipLinks } from './context';
+import { afterBeforeChrist, isPlainYear, readMarkedYear, readYear } from './read-month';
+import { readHijriCentury } from './rules-feast';
+import { centurySpan, daysSpan, decadeSpan, monthsSpan, yearSpan } from './span';
 
-/** Years that stand without "عام" or "year" count as years only in this range: others are mostly counts. */
-const FIRST_PLAIN_YEAR = 1800;
-const LAST_PLAIN_YEAR = 2100;
 /** In words, and with nothing behind it to be counted, a number this large is a year. */
 const FIRST_YEAR_IN_WORDS = 1000;
+const LAST_YEAR_IN_WORDS = 2100;
 
 /** D7: a year alone: "عام 2014", "العام الماضي", "in 2014"; bare digits only after a preposition. */
 export function readYearAlone(ctx: DateContext, from: number): Reading | null {
@@ -19,11 +16,10 @@ export function readYearAlone(ctx: DateContext, from: number): Reading | null {
   const i = isParticle(first, 'in', 'since', 'until', 'by', 'from', 'before') ? from + 1 : from;
   const item = itemAt(ctx, i);
   if (item?.cls !== 'number' || item.isOrdinal || item.and || (i === from && !item.prep)) return null;
-  const after = itemAt(ctx, i + 1);
-  const isInWords = item.digits === 0 && isClauseEnd(after);
-  if (item.value < (isInWords ? FIRST_YEAR_IN_WORDS : FIRST_PLAIN_YEAR) || item.value > LAST_PLAIN_YEAR || (item.digits !== 4 && !isInWords)) return null;
-  // "في 2000 منزل", "in 2000 homes": a count. English says "in 2014 the …": only a unit or number speaks against it.
-  if (after?.cls === 'unit' || (after?.cls === 'other' && !ctx.monthFirst && item.digits === 4 && item.value % 100 === 0)) return null;
+  const beforeChrist = afterBeforeChrist(ctx, i + 1);
+  if (beforeChrist !== null) return { span: null, next: beforeChrist, from: i };
+  const isInWords = item.digits === 0 && item.value >= FIRST_YEAR_IN_WORDS && item.value <= LAST_YEAR_IN_WORDS && isClauseEnd(itemAt(ctx, i + 1));
+  if (!isInWords && !isPlainYear(ctx, i)) return null;
   return { span: yearSpan(item.value, false), next: i + 1, from: i };
 }
 
@@ -42,13 +38,38 @@ export function readDecade(ctx: DateContext, from: number): DecadeReading | null
   if (item?.cls === 'number' && item.digits === 4 && item.value % 10 === 0) {
     return isPluralS(ctx, i + 1) ? { firstYear: item.value, years: 10, anchored: false, next: i + 2 } : null;
   }
+  const short = readShortDecade(ctx, i, i > from);
+  if (short) return short;
+  const counted = readDecadeOfCentury(ctx, i);
+  if (counted) return counted;
   if (item?.cls === 'decade') {
+    // "في الثلاثينيات من عمره", "in her twenties": an age.
+    if (isParticle(itemAt(ctx, from - 1), 'age') || isParticle(itemAt(ctx, skipLinks(ctx, i + 1)), 'age')) return null;
     const century = readCentury(ctx, skipLinks(ctx, i + 1));
     if (century) return { firstYear: century.firstYear === null ? null : century.firstYear + item.value, years: 10, anchored: century.anchored, next: century.next };
     // Without a century the twentieth is meant, in news as in speech, up to the twenties of this one.
     return { firstYear: 1900 + item.value, years: 10, anchored: false, next: i + 1 };
   }
   return readCentury(ctx, i);
+}
+
+/** "the '90s", "the 70s": of the twentieth century, like a decade in words. */
+function readShortDecade(ctx: DateContext, from: number, hasArticle: boolean): DecadeReading | null {
+  const i = isMark(itemAt(ctx, from), "'") ? from + 1 : from;
+  const item = itemAt(ctx, i);
+  if (item?.cls !== 'number' || item.digits !== 2 || item.value % 10 !== 0 || item.value < 20 || (i === from && !hasArticle)) return null;
+  const plural = isMark(itemAt(ctx, i + 1), "'") ? i + 2 : i + 1;
+  return isPluralS(ctx, plural) ? { firstYear: 1900 + item.value, years: 10, anchored: false, next: plural + 1 } : null;
+}
+
+/** "العقد الثاني من القرن الحادي والعشرين", "the first decade of this century". */
+function readDecadeOfCentury(ctx: DateContext, i: number): DecadeReading | null {
+  const [first, second] = [itemAt(ctx, i), itemAt(ctx, i + 1)];
+  const n = isUnit(first, 'decade') && second?.cls === 'ordinal' ? second.value : first?.cls === 'ordinal' && isUnit(second, 'decade') ? first.value : 0;
+  const nth = n === -1 ? 10 : n;
+  const from = skipLinks(ctx, i + 2);
+  const century = nth >= 1 && nth <= 10 && from > i + 2 ? readCentury(ctx, from) : null;
+  return century && { ...century, firstYear: century.firstYear === null ? null : century.firstYear + 10 * (nth - 1), years: 10 };
 }
 
 const isPluralS = (ctx: DateContext, i: number): boolean => {
@@ -66,11 +87,18 @@ function readCentury(ctx: DateContext, i: number): DecadeReading | null {
     const year = ctx.anchor === null ? null : (Math.floor(toCivil(ctx.anchor).year / 100) + shift) * 100;
     return { firstYear: year, years: 100, anchored: true, next };
   }
-  const n = other?.cls === 'ordinal' || (other?.cls === 'number' && (other.isOrdinal || other.digits === 0)) ? other.value : null;
-  return n !== null && n >= 1 && n <= 30 ? { firstYear: (n - 1) * 100, years: 100, anchored: false, next } : null;
+  // "القرن الـ19", "القرن 19"
+  const isNumbered = other?.cls === 'number' && (other.isOrdinal || other.digits === 0 || unitItem === first);
+  const n = other?.cls === 'ordinal' || isNumbered ? other.value : null;
+  if (n === null || n < 1 || n > 30) return null;
+  const past = afterBeforeChrist(ctx, next);
+  if (past !== null) return { firstYear: null, years: 100, anchored: false, next: past };
+  return { firstYear: (n - 1) * 100, years: 100, anchored: false, next: isParticle(itemAt(ctx, next), 'christian_era') ? next + 1 : next };
 }
 
 export function readDecadeAlone(ctx: DateContext, from: number): Reading | null {
+  const hijri = readHijriCentury(ctx, from);
+  if (hijri) return hijri;
   const decade = readDecade(ctx, from);
   if (!decade) return null;
   if (decade.firstYear === null) return { span: null, next: decade.next };
@@ -88,6 +116,8 @@ export function readSeason(ctx: DateContext, from: number): Reading | null {
     direction = first?.cls === 'direction' ? first.value : 0;
     i += 1;
   }
+  // "فصل الصيف": the word for a season is a quarter's too.
+  if (isUnit(itemAt(ctx, i), 'quarter') && itemAt(ctx, i + 1)?.cls === 'season') i += 1;
   const item = itemAt(ctx, i);
   if (item?.cls !== 'season') return null;
   i += 1;
@@ -115,82 +145,3 @@ function nearestSeason(anchor: number, month: number, direction: number): number
   if (direction < 0) return toDayNumber(year, month + 3, 0) < anchor ? year : year - 1;
   return year;
 }
-
-/** D16: feasts by name with a year, a direction or the lean: "عيد الفطر 2019", "Christmas". */
-export function readHoliday(ctx: DateContext, from: number): Reading | null {
-  const item = itemAt(ctx, from);
-  if (item?.cls !== 'holiday') return null;
-  const year = readYear(ctx, from + 1);
-  const after = itemAt(ctx, from + 1);
-  const direction = !year && after?.cls === 'direction' ? after.value : null;
-  const next = year?.next ?? (direction === null ? from + 1 : from + 2);
-  return { span: resolveHoliday(ctx, item.name, year?.year ?? null, year !== null, direction), next };
-}
-
-/** D17: Hijri days, months and years, marked `~`: "15 رمضان 1445 هـ", "شهر رمضان 2019", "عام 1446 للهجرة". */
-export function readHijri(ctx: DateContext, from: number): Reading | null {
-  let i = from;
-  const first = itemAt(ctx, i);
-  if (first?.cls === 'weekday') i = skipComma(ctx, i + 1);
-  if (isUnit(itemAt(ctx, i), 'year')) return readHijriYear(ctx, i);
-  const day = dayOf(itemAt(ctx, i));
-  if (day !== null) i = skipLinks(ctx, i + 1);
-  let isSure = day !== null;
-  if (isUnit(itemAt(ctx, i), 'month')) {
-    isSure = true;
-    i += 1;
-  }
-  const month = itemAt(ctx, i);
-  if (month?.cls !== 'hijri') return null;
-  const after = itemAt(ctx, i + 1);
-  const direction = after?.cls === 'direction' ? after.value : null;
-  if (direction !== null) i += 1;
-  const links = skipLinks(ctx, skipComma(ctx, i + 1));
-  const year = direction === null ? readPlainNumber(ctx, isUnit(itemAt(ctx, links), 'year') ? links + 1 : links) : null;
-  if (!isSure && month.isWeak && year === null && direction === null) return null;
-  let next = year ? year.next : i + 1;
-  if (isParticle(itemAt(ctx, next), 'hijri_era') || (itemAt(ctx, next)?.cls === 'other' && year && year.value < LAST_HIJRI_YEAR && isEraLetter(ctx, next))) next += 1;
-  const hijriYear = year === null ? nearestHijriYear(ctx, month.value, direction) : year.value <= LAST_HIJRI_YEAR ? year.value : hijriYearIn(year.value, month.value);
-  if (hijriYear === null) return { span: null, next };
-  const anchored = year === null;
-  if (day !== null) {
-    const found = fromHijri(hijriYear, month.value, day);
-    return { span: found === null ? null : daySpan(found, anchored, '~'), next };
-  }
-  const bounds = hijriMonthBounds(hijriYear, month.value);
-  return { span: bounds && daysSpan(bounds[0], bounds[1], anchored, '~'), next };
-}
-
-/** "هـ" folds to a lone ه. */
-const isEraLetter = (ctx: DateContext, i: number) => {
-  const item = itemAt(ctx, i);
-  return item !== undefined && item.end - item.start === 1;
-};
-
-function readPlainNumber(ctx: DateContext, i: number): { value: number; next: number } | null {
-  const item = itemAt(ctx, i);
-  return item?.cls === 'number' && item.digits === 4 && item.value >= 1000 && item.value <= 2200 ? { value: item.value, next: i + 1 } : null;
-}
-
-function readHijriYear(ctx: DateContext, i: number): Reading | null {
-  const item = itemAt(ctx, i + 1);
-  const isHijri = isParticle(itemAt(ctx, i + 2), 'hijri_era') || (itemAt(ctx, i + 2)?.glued === true && isEraLetter(ctx, i + 2));
-  if (item?.cls !== 'number' || !isHijri || item.value < 1 || item.value > LAST_HIJRI_YEAR) return null;
-  const [first, last] = [hijriMonthBounds(item.value, 1), hijriMonthBounds(item.value, 12)];
-  return { span: first && last && daysSpan(first[0], last[1], false, '~'), next: i + 3 };
-}
-
-function nearestHijriYear(ctx: DateContext, month: number, direction: number | null): number | null {
-  const { anchor } = ctx;
-  if (anchor === null) return null;
-  const here = hijriYearOf(anchor);
-  const wanted = [here - 1, here, here + 1].filter((year) => {
-    const bounds = hijriMonthBounds(year, month);
-    if (!bounds) return false;
-    if (direction === null || direction === 0) return ctx.lean === 'past' && direction === null ? bounds[0] <= anchor : bounds[1] >= anchor;
-    return direction < 0 ? bounds[1] < anchor : bounds[0] > anchor;
-  });
-  const takesLast = direction === null ? ctx.lean === 'past' : direction < 0;
-  return (takesLast ? wanted.at(-1) : wanted[0]) ?? null;
-}
-

@@ -1,72 +1,10 @@
 import { addMonths, type DayNumber, mondayOf, toCivil } from './civil';
-import { type DateContext, isParticle, itemAt, type Reading, skipComma } from './context';
+import { type DateContext, isParticle, itemAt, type Reading } from './context';
+import { type Duration, FEW, moved, readDuration } from './duration';
 import type { TimeUnit } from './entry';
 import type { Item } from './items';
 import { readWeek } from './rules-day';
-import { daysSpan, daySpan, type Mark, monthSpan, monthsSpan, type Span, yearSpan } from './span';
-
-/** "A few" as a number of days when a period is counted in them: standards section 3 gives [3, 9], and the nearer end is taken with `~`. */
-const FEW = 3;
-/** Parts of one duration: "سنة وشهر و21 يوما". */
-const MOST_PARTS = 3;
-
-interface Duration {
-  days: number;
-  months: number;
-  isApproximate: boolean;
-  next: number;
-}
-
-const DAYS: Partial<Record<TimeUnit, number>> = { day: 1, week: 7 };
-const MONTHS: Partial<Record<TimeUnit, number>> = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 };
-
-/** D18: "3 أيام", "عامين", "شهر و21 يوما", "two years", "a couple of weeks", "بضعة أيام". */
-function readDuration(ctx: DateContext, from: number): Duration | null {
-  const total: Duration = { days: 0, months: 0, isApproximate: false, next: from };
-  let i = from;
-  for (let k = 0; k < MOST_PARTS; k++) {
-    if (k > 0) {
-      i = skipComma(ctx, i);
-      if (isParticle(itemAt(ctx, i), 'and')) i += 1;
-      else if (i === total.next && !itemAt(ctx, i)?.and && !isAndWord(itemAt(ctx, i))) break;
-      if (isAndWord(itemAt(ctx, i))) i += 1;
-    }
-    const counted = readCounted(ctx, i);
-    if (!counted) break;
-    const { unit, count } = counted;
-    if (DAYS[unit] !== undefined) total.days += count * (DAYS[unit] ?? 0);
-    else if (MONTHS[unit] !== undefined) total.months += count * (MONTHS[unit] ?? 0);
-    else break;
-    total.isApproximate ||= counted.isApproximate;
-    total.next = counted.next;
-    i = counted.next;
-  }
-  return total.next > from ? total : null;
-}
-
-/** A lone و between parts written apart: "1 شهر و 21 أيام". */
-const isAndWord = (item: Item | undefined): boolean => item?.cls === 'other' && item.end - item.start === 1;
-
-function readCounted(ctx: DateContext, from: number): { unit: TimeUnit; count: number; isApproximate: boolean; next: number } | null {
-  let i = from;
-  let count: number | null = null;
-  let isApproximate = false;
-  const first = itemAt(ctx, i);
-  if (first?.cls === 'number' && !first.isOrdinal && first.value > 0 && first.value < 1000) {
-    count = first.value;
-    i += 1;
-  } else if (isParticle(first, 'few')) {
-    count = FEW;
-    isApproximate = true;
-    i += 1;
-  }
-  const unit = itemAt(ctx, i);
-  if (unit?.cls !== 'unit' || (count === null && unit.count === 'many')) return null;
-  const own = unit.count === 2 ? 2 : 1;
-  return { unit: unit.unit, count: count === null || unit.count === 2 ? own : count, isApproximate, next: i + 1 };
-}
-
-const moved = (day: DayNumber, duration: Duration, sign: 1 | -1): DayNumber => addMonths(day, sign * duration.months) + sign * duration.days;
+import { centurySpan, daysSpan, daySpan, decadeSpan, type Mark, monthSpan, monthsSpan, type Span, yearSpan } from './span';
 
 /**
  * D19: a duration back from the anchor or forward: "قبل عامين", "two years ago", "منذ ثلاثة أيام", "بعد يومين", "in two weeks",
@@ -75,34 +13,39 @@ const moved = (day: DayNumber, duration: Duration, sign: 1 | -1): DayNumber => a
 export function readAgo(ctx: DateContext, from: number): Reading | null {
   const first = itemAt(ctx, from);
   const isBack = isParticle(first, 'before');
-  const isAhead = isParticle(first, 'after') || (ctx.monthFirst && isParticle(first, 'in') && itemAt(ctx, from + 1)?.cls === 'number');
-  const start = isBack || isAhead ? from + 1 : from;
-  if (!isBack && !isAhead && !itemHasCount(itemAt(ctx, from))) return null;
-  const duration = readDuration(ctx, start);
+  const isAfter = isParticle(first, 'after');
+  const isAhead = isAfter || (ctx.monthFirst && isParticle(first, 'in') && itemAt(ctx, from + 1)?.cls === 'number');
+  if (!isBack && !isAhead && !beginsDuration(first)) return null;
+  const duration = readDuration(ctx, isBack || isAhead ? from + 1 : from);
   if (!duration) return null;
   let i = duration.next;
   const after = itemAt(ctx, i);
-  if (isParticle(after, 'ago')) return countFrom(ctx, ctx.anchor, duration, -1, i + 1);
+  if (isParticle(after, 'ago')) return countFrom(ctx.anchor, duration, -1, i + 1);
   const isFromNow = isParticle(after, 'now') || (isParticle(after, 'from') && isParticle(itemAt(ctx, i + 1), 'now'));
   if (isFromNow) i += isParticle(after, 'now') ? 1 : 2;
-  if (isParticle(after, 'from') && itemAt(ctx, i + 1)?.cls === 'deictic') {
-    const deictic = itemAt(ctx, i + 1);
-    const base = ctx.anchor === null || deictic?.cls !== 'deictic' ? null : ctx.anchor + deictic.value;
-    return countFrom(ctx, base, duration, 1, i + 2);
-  }
-  if (!isBack && !isAhead) {
-    // Arabic "شهر و21 يوما من الآن" after منذ or a past verb is back; English "from now" ahead.
-    if (!isFromNow) return null;
-    return countFrom(ctx, ctx.anchor, duration, ctx.monthFirst || ctx.lean === 'future' ? 1 : -1, i);
+  if (!isBack && !isAhead) return isFromNow ? countFrom(ctx.anchor, duration, ctx.monthFirst || ctx.lean === 'future' ? 1 : -1, i) : readAgoFromOther(ctx, duration);
+  const base = itemAt(ctx, i + 1);
+  if (!isFromNow && isParticle(after, 'from') && base?.cls === 'deictic') {
+    return countFrom(ctx.anchor === null ? null : ctx.anchor + base.value, duration, isBack ? -1 : 1, i + 2);
   }
   // "قبل يومين من الهجوم", "after two days of fighting": from something that this text alone does not date.
   if (!isFromNow && isParticle(after, 'from', 'of')) return { span: null, next: i };
-  // In a story told backwards "بعد عامين" counts from what was told before it, not from the anchor.
-  if (isAhead && isParticle(first, 'after') && !isFromNow && ctx.lean === 'past') return { span: null, next: i };
-  return countFrom(ctx, ctx.anchor, duration, isBack ? -1 : 1, i);
+  // In a story told backwards "بعد عامين" counts from what was told before it, and "in two days" says how long it took.
+  if (!isBack && !isFromNow && ctx.lean === 'past') return { span: null, next: i };
+  return countFrom(ctx.anchor, duration, isBack ? -1 : 1, i);
 }
 
-/** D25: the duration after منذ: "منذ عامين", "منذ 1 شهر و 21 أيام من الآن". */
+/** "two days from tomorrow", "two days before yesterday"; "two days later", "a week before the attack" stay unresolved. */
+function readAgoFromOther(ctx: DateContext, duration: Duration): Reading | null {
+  const i = duration.next;
+  const [link, base] = [itemAt(ctx, i), itemAt(ctx, i + 1)];
+  if (base?.cls === 'deictic' && isParticle(link, 'from', 'after', 'before')) {
+    return countFrom(ctx.anchor === null ? null : ctx.anchor + base.value, duration, isParticle(link, 'before') ? -1 : 1, i + 2);
+  }
+  return ctx.monthFirst && isParticle(link, 'before', 'after', 'later', 'earlier') ? { span: null, next: i + 1 } : null;
+}
+
+/** D25: the duration after منذ: "منذ عامين", "منذ نحو شهر", "منذ 1 شهر و 21 أيام من الآن". */
 export function readDurationBack(ctx: DateContext, from: number): Reading | null {
   const duration = readDuration(ctx, from);
   if (!duration) return null;
@@ -110,13 +53,30 @@ export function readDurationBack(ctx: DateContext, from: number): Reading | null
   // "منذ الأسبوع الماضي" is a stretch, not a duration.
   if (after?.cls === 'direction' || itemAt(ctx, from)?.definite) return null;
   const isFromNow = isParticle(after, 'now') || (isParticle(after, 'from') && isParticle(itemAt(ctx, duration.next + 1), 'now'));
-  return countFrom(ctx, ctx.anchor, duration, -1, duration.next + (isFromNow ? (isParticle(after, 'now') ? 1 : 2) : 0));
+  return countFrom(ctx.anchor, duration, -1, duration.next + (isFromNow ? (isParticle(after, 'now') ? 1 : 2) : 0));
 }
 
-const itemHasCount = (item: Item | undefined): boolean => item?.cls === 'number' || item?.cls === 'unit' || isParticle(item, 'few');
+/**
+ * D19: "في غضون أسبوع", "within five days", and after a future verb "خلال أسبوعين": from the anchor to that day. Told of the past
+ * it is a length of time, and "within" unresolved.
+ */
+export function readWithin(ctx: DateContext, from: number): Reading | null {
+  const first = itemAt(ctx, from);
+  const isWithin = isParticle(first, 'within');
+  const second = itemAt(ctx, from + 1);
+  const isCounted = second?.cls === 'number' || (second?.cls === 'unit' && second.count === 2 && !second.definite);
+  if (!isWithin && !(isParticle(first, 'in') && !ctx.monthFirst && ctx.lean === 'future' && isCounted)) return null;
+  const duration = readDuration(ctx, from + 1);
+  if (!duration || itemAt(ctx, duration.next)?.cls === 'direction') return null;
+  if (ctx.lean === 'past' || ctx.anchor === null || duration.isUnknown) return { span: null, next: duration.next };
+  return { span: daysSpan(ctx.anchor, moved(ctx.anchor, duration, 1), true), next: duration.next };
+}
 
-function countFrom(ctx: DateContext, base: DayNumber | null, duration: Duration, sign: 1 | -1, next: number): Reading {
-  return { span: base === null ? null : daySpan(moved(base, duration, sign), true, '~'), next };
+const beginsDuration = (item: Item | undefined): boolean =>
+  item?.cls === 'number' || item?.cls === 'unit' || item?.cls === 'part' || isParticle(item, 'few', 'about', 'beyond');
+
+function countFrom(base: DayNumber | null, duration: Duration, sign: 1 | -1, next: number): Reading {
+  return { span: base === null || duration.isUnknown ? null : daySpan(moved(base, duration, sign), true, '~'), next };
 }
 
 /**
@@ -131,7 +91,7 @@ export function readPeriod(ctx: DateContext, from: number): Reading | null {
   let direction: number | null = null;
   const first = itemAt(ctx, i);
   if (first?.cls === 'direction' || isParticle(first, 'this')) direction = first?.cls === 'direction' ? first.value : 0;
-  else if (first?.cls === 'ordinal' && first.value === -1) direction = -1;
+  else if (first?.cls === 'ordinal' && first.value === -1 && !isEndOfUnit(ctx, i + 1)) direction = -1;
   if (direction !== null) i += 1;
   let count: number | null = null;
   let isFew = false;
@@ -162,6 +122,40 @@ export function readPeriod(ctx: DateContext, from: number): Reading | null {
   return { span: ctx.anchor === null ? null : stretch(ctx.anchor, unit.unit, count ?? 1, count !== null, direction, isFew ? '~' : ''), next: i };
 }
 
+/** "آخر الشهر" is its end; "آخر شهر" and "آخر الأيام" lie behind. */
+function isEndOfUnit(ctx: DateContext, i: number): boolean {
+  const item = itemAt(ctx, i);
+  return item?.cls === 'unit' && item.count === 1 && item.definite;
+}
+
+/**
+ * D20: "الساعات الـ24 الماضية", "آخر 48 ساعة", "the past 24 hours": the days that so many hours touch, from the anchor. Uncounted hours
+ * stay unresolved.
+ */
+export function readHours(ctx: DateContext, from: number): Reading | null {
+  let i = isParticle(itemAt(ctx, from), 'the') ? from + 1 : from;
+  let direction: number | null = null;
+  let count: number | null = null;
+  let isHours = false;
+  for (; i < from + 5; i++) {
+    const item = itemAt(ctx, i);
+    if (item?.cls === 'number' && !item.isOrdinal && count === null) count = item.value;
+    else if (isHourWord(item) && !isHours) isHours = true;
+    else if (item?.cls === 'direction' && direction === null) direction = item.value;
+    else if (item?.cls === 'ordinal' && item.value === -1 && direction === null) direction = -1;
+    else break;
+  }
+  if (!isHours || direction === null || direction === 0) return null;
+  if (ctx.anchor === null || count === null || count > MOST_HOURS) return { span: null, next: i };
+  const days = Math.ceil(count / 24);
+  return { span: direction < 0 ? daysSpan(ctx.anchor - days, ctx.anchor, true) : daysSpan(ctx.anchor, ctx.anchor + days, true), next: i };
+}
+
+/** A week: more hours than that are no way to tell a date. */
+const MOST_HOURS = 168;
+
+const isHourWord = (item: Item | undefined): boolean => isParticle(item, 'hour') || (item?.cls === 'clock' && item.takesNumber);
+
 function stretch(anchor: DayNumber, unit: TimeUnit, count: number, isCounted: boolean, direction: number, mark: Mark): Span | null {
   const { year } = toCivil(anchor);
   const isPast = direction < 0;
@@ -170,7 +164,7 @@ function stretch(anchor: DayNumber, unit: TimeUnit, count: number, isCounted: bo
       if (!isCounted) return daySpan(anchor + direction, true);
       return isPast ? daysSpan(anchor - count, anchor, true, mark) : daysSpan(anchor + 1, anchor + count, true, mark);
     case 'week': {
-      const monday = mondayOf(anchor) + 7 * (isPast ? -count : direction);
+      const monday = mondayOf(anchor) + 7 * (isPast && isCounted ? -count : direction);
       return daysSpan(monday, monday + 7 * count - 1, true, mark);
     }
     case 'weekend': {
@@ -193,11 +187,11 @@ function stretch(anchor: DayNumber, unit: TimeUnit, count: number, isCounted: bo
     case 'decade': {
       const here = Math.floor(year / 10) * 10;
       const first = isPast ? here - 10 * count : direction === 0 ? here : here + 10;
+      if (count === 1) return decadeSpan(first, true);
       return { edtf: `${first}/${first + 10 * count - 1}`, ...yearBounds(first, first + 10 * count - 1), anchored: true };
     }
     case 'century': {
-      const first = (Math.floor(year / 100) + direction) * 100;
-      return { edtf: `${first}/${first + 99}`, ...yearBounds(first, first + 99), anchored: true };
+      return centurySpan((Math.floor(year / 100) + direction) * 100, true);
     }
     case 'half':
     case 'season':
