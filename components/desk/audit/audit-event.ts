@@ -24,12 +24,16 @@ export interface FieldChange {
   after: unknown;
 }
 
+/** Fields that hold a list, two of which are no change from one to the other. Of statements that moved only the number says something. */
+const LISTS: ReadonlySet<string> = new Set(['moved', 'statements', 'sharesTextWith']);
+
 /** Splits what a deed left in the audit into changed fields (`[before, after]`) and what it says of itself. */
 export function readDetails(details: Readonly<Record<string, unknown>>): { changes: FieldChange[]; notes: [string, unknown][] } {
   const changes: FieldChange[] = [];
   const notes: [string, unknown][] = [];
   for (const [field, value] of Object.entries(details)) {
-    if (Array.isArray(value) && value.length === 2) changes.push({ field, before: value[0] as unknown, after: value[1] as unknown });
+    if (Array.isArray(value) && LISTS.has(field)) notes.push([field, value.length]);
+    else if (Array.isArray(value) && value.length === 2) changes.push({ field, before: value[0] as unknown, after: value[1] as unknown });
     else if (value !== null && value !== '' && !(typeof value === 'string' && ID.test(value)) && !(Array.isArray(value) && value.length === 0)) notes.push([field, value]);
   }
   return { changes, notes };

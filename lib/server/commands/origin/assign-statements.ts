@@ -1,7 +1,7 @@
 import { assignStatementsInput } from '@/lib/schemas/origin';
 import { defineCommand } from '@/lib/server/commands/define-command';
 import { moveStatements } from './move-statements';
-import { commonIncident, requireOrigin, requireStatements } from './origin-row';
+import { commonIncident, requireOrigin, requireStatements, severalIncidents } from './origin-row';
 
 /** Says which original source statements come from (null: not known any more). */
 export const assignStatements = defineCommand({
@@ -16,7 +16,7 @@ export const assignStatements = defineCommand({
       value: { originId: input.originId },
       audit: {
         objectKind: input.originId ? 'origin' : 'statement', objectId: input.originId ?? input.statementIds[0] ?? '', incidentId: commonIncident(statements), authorship: true,
-        details: { origin: input.originId, reason: input.reason, moved },
+        details: { origin: input.originId, reason: input.reason, moved, ...(await severalIncidents(tx, statements)) },
       },
     };
   },

@@ -1,7 +1,7 @@
 import { createOriginInput } from '@/lib/schemas/origin';
 import { defineCommand } from '@/lib/server/commands/define-command';
 import { moveStatements } from './move-statements';
-import { checkOrigin, commonIncident, requireStatements } from './origin-row';
+import { checkOrigin, commonIncident, requireStatements, severalIncidents } from './origin-row';
 
 /** Names an original source, with the statements that come from it. It counts once a person reviewed it. */
 export const createOrigin = defineCommand({
@@ -17,7 +17,7 @@ export const createOrigin = defineCommand({
     return {
       value: { id },
       // Who one's own witness is stays out of the log.
-      audit: { objectKind: 'origin', objectId: id, incidentId: commonIncident(statements), authorship: true, details: { ...(kind === 'own_witness' ? {} : { labelAr, labelEn }), kind, reason, moved } },
+      audit: { objectKind: 'origin', objectId: id, incidentId: commonIncident(statements), authorship: true, details: { ...(kind === 'own_witness' ? {} : { labelAr, labelEn }), kind, reason, moved, ...(await severalIncidents(tx, statements)) } },
     };
   },
 });

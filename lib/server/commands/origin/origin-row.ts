@@ -36,6 +36,14 @@ export async function requireStatements(tx: Tx, ids: readonly string[]): Promise
   return found;
 }
 
+/** The incidents that statements belong to by name, for the audit where there are several; nothing where one says it all. */
+export async function severalIncidents(tx: Tx, statements: readonly { incidentId: string | null }[]): Promise<{ incidents?: string }> {
+  const ids = [...new Set(statements.map((statement) => statement.incidentId))].filter((id) => id !== null);
+  if (ids.length < 2) return {};
+  const rows = await tx.incident.findMany({ where: { id: { in: ids } }, orderBy: { createdAt: 'asc' }, select: { titleAr: true, titleEn: true } });
+  return { incidents: rows.map(({ titleAr, titleEn }) => titleAr || titleEn).join(' · ') };
+}
+
 /** The one incident that statements belong to, for the audit; null when there are several or none. */
 export function commonIncident(statements: readonly { incidentId: string | null }[]): string | null {
   const ids = new Set(statements.map((statement) => statement.incidentId));

@@ -2,7 +2,7 @@ import { splitOriginInput } from '@/lib/schemas/origin';
 import { defineCommand } from '@/lib/server/commands/define-command';
 import { refuseConflict, requireVersion } from '@/lib/server/commands/problem';
 import { moveStatements } from './move-statements';
-import { checkOrigin, commonIncident, requireOrigin, requireStatements } from './origin-row';
+import { checkOrigin, commonIncident, requireOrigin, requireStatements, severalIncidents } from './origin-row';
 
 /** Moves statements out of an original source into a new one. Undone by merging the new one back, or assigning them back. */
 export const splitOrigin = defineCommand({
@@ -22,7 +22,7 @@ export const splitOrigin = defineCommand({
     await tx.origin.update({ where: { id: origin.id }, data: { version: { increment: 1 } } });
     return {
       value: { id },
-      audit: { objectKind: 'origin', objectId: id, incidentId: commonIncident(statements), authorship: true, details: { splitFrom: origin.id, labelAr, labelEn, reason, moved } },
+      audit: { objectKind: 'origin', objectId: id, incidentId: commonIncident(statements), authorship: true, details: { splitFrom: origin.id, labelAr, labelEn, reason, moved, ...(await severalIncidents(tx, statements)) } },
     };
   },
 });

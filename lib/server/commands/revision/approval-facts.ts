@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { authorsOf } from '@/lib/core/verdict/four-eyes';
 import type { ReadClient } from '@/lib/server/db/clients';
 import { loadOrigins } from '@/lib/server/db/origin-queries';
@@ -36,12 +37,16 @@ export async function findAuthors(db: ReadClient, { verdict }: CaseFile): Promis
       ],
     ],
   ];
+  // Taking the origins of several statements away names the first of them, and, where they are of several incidents, none of these.
+  const heldIds = new Set(held.map((item) => item.statement.id));
+  const scattered = await db.auditEvent.findMany({ where: { authorship: true, command: 'origin.assign', objectKind: 'statement', incidentId: null }, select: { actorId: true, details: true } });
+  const takenAway = scattered.filter(({ details }) => movedStatements.safeParse(details).data?.moved.some(({ statement }) => heldIds.has(statement)));
   const events = await db.auditEvent.findMany({
     where: {
       authorship: true,
       OR: [
         { verdictId: verdict.id },
-        // Taking the origin of several statements away names the first of them only; a confirmed proposal names its alert.
+        // The same within one incident; a confirmed proposal names its alert.
         { incidentId: claim.incidentId, command: 'origin.assign', objectKind: 'statement' },
         { incidentId: claim.incidentId, objectKind: 'alert' },
         ...own.map(([objectKind, ids]) => ({ objectKind, objectId: { in: present(ids) } })),
@@ -51,8 +56,11 @@ export async function findAuthors(db: ReadClient, { verdict }: CaseFile): Promis
     select: { actorId: true },
     distinct: ['actorId'],
   });
-  return authorsOf(events.map(({ actorId }) => ({ actorId, touches: 'text' })));
+  return authorsOf([...events, ...takenAway].map(({ actorId }) => ({ actorId, touches: 'text' })));
 }
+
+/** What `origin.assign` leaves in the audit of the statements it moved. */
+const movedStatements = z.object({ moved: z.array(z.object({ statement: z.string() })) });
 
 const HELD = {
   id: true,

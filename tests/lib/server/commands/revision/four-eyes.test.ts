@@ -154,6 +154,20 @@ describe('four eyes beyond the words', () => {
   });
 });
 
+describe('taking away the origins of statements of several incidents at once', () => {
+  it('is authorship of each, and the audit names every incident', async () => {
+    const [one, other] = [await inReview(), await inReview()];
+    const statementIds = [one.statementId, other.statementId];
+    await done(one.writer, createOrigin, { ...ORIGIN, statementIds });
+    await done(one.editor, assignStatements, { originId: null, statementIds, reason: 'Nobody said where it comes from.' });
+    const { details } = await readClient().auditEvent.findFirstOrThrow({ where: { command: 'origin.assign', actorId: one.editor.id } });
+    const titles = await readClient().incident.findMany({ where: { claims: { some: { id: { in: [one.claimId, other.claimId] } } } }, select: { titleEn: true } });
+    expect((details as { incidents: string }).incidents.split(' · ').sort()).toEqual(titles.map(({ titleEn }) => titleEn).sort());
+    for (const file of [one, other]) expect(await approval(file, one.editor)).toBe('unmet_four_eyes');
+    expect(await approval(await inReview(), one.editor)).toBeNull();
+  });
+});
+
 describe('many small copy-edits', () => {
   it('add up: a text is not rewritten word by word without an author', async () => {
     const file = await inReview();
