@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { type FileHandle, mkdir, open, readdir, readFile, rename, stat, unlink } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, rename, stat, unlink } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { syncFolder, writeDurably } from '@/lib/server/durable-files';
 import { getEnv } from '@/lib/server/env';
 import { sha256 } from '@/lib/server/record/sha256';
 
@@ -19,21 +20,20 @@ export function blobPath(hash: string, folder = getEnv().blobDir): string {
   return join(folder, hash.slice(0, 2), hash.slice(2, 4), hash);
 }
 
-/** Stores bytes and returns their SHA-256. Idempotent; on disk for good when it returns (file and folder are synced). */
+/** Stores bytes and returns their SHA-256. Idempotent; on disk for good when it returns (the file, and every folder that names a new one). */
 export async function putBlob(bytes: Uint8Array): Promise<string> {
   const hash = sha256(bytes);
   const path = blobPath(hash);
   const there = await stat(path).catch(() => null);
   if (there?.size === bytes.length) return hash;
-  const folder = join(path, '..');
+  const folder = dirname(path);
   await mkdir(folder, { recursive: true });
   const temporary = `${path}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`;
-  await withFile(temporary, 'wx', async (file) => {
-    await file.writeFile(bytes);
-    await file.sync();
-  });
+  await writeDurably(temporary, bytes);
   await rename(temporary, path);
-  await withFile(folder, 'r', (opened) => opened.sync());
+  // Each time, not only where this call made the folders: who made them may not have come so far. Synced already, it costs nothing.
+  const upper = dirname(folder);
+  for (const each of [folder, upper, dirname(upper), dirname(dirname(upper))]) await syncFolder(each);
   return hash;
 }
 
@@ -56,13 +56,4 @@ export async function sweepBlobs(now: Date, folder = getEnv().blobDir): Promise<
     swept += 1;
   }
   return swept;
-}
-
-async function withFile(path: string, flags: string, work: (file: FileHandle) => Promise<void>): Promise<void> {
-  const file = await open(path, flags);
-  try {
-    await work(file);
-  } finally {
-    await file.close();
-  }
 }

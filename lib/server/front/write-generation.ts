@@ -7,11 +7,11 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { canonicalBytes } from '@/lib/core/record/canonical';
 import type { Signer } from '@/lib/core/record/head';
+import { linkFile, replaceDurably, syncFolder, writeDurably } from '@/lib/server/durable-files';
 import { underFileLock } from '@/lib/server/db/file-lock';
 import { sha256 } from '@/lib/server/record/sha256';
 import type { BakedFile } from '@/lib/site/baked-file';
 import { PAGE_LIST_ADDRESS, signPageList } from '@/lib/site/page-list';
-import { linkFile, replaceDurably, syncFolder, writeDurably } from './durable-files';
 import { ENCODING_SUFFIX, readManifest, sitePaths, type BakedEntry, type Encoding, type SiteManifest } from './site-manifest';
 
 const compressBrotli = promisify(brotliCompress);
