@@ -8,6 +8,8 @@ import { encodingFor, serveBaked } from './serve-baked';
 /** How long the rest of a refused body is read and thrown away, in milliseconds. */
 const DRAINING_MS = 5_000;
 
+const STATUS: Record<ProxyFailure, number> = { body_too_large: 413, client_slow: 408, app_slow: 504, app_down: 503 };
+
 /** What answering needs: the baked site, the headers of its answers, and the way to the app. */
 export interface Answering {
   site: BakedSite;
@@ -71,9 +73,9 @@ async function refuse(
   response: ServerResponse,
   { why, path, site, baked }: { why: ProxyFailure; path: string; site: BakedSite; baked: OutgoingHttpHeaders },
 ): Promise<void> {
-  const status = why === 'body_too_large' ? 413 : why === 'app_slow' ? 504 : 503;
+  const status = STATUS[why];
   const wantsPage = (request.headers.accept ?? '').includes('text/html');
-  if (status === 413 || !wantsPage) {
+  if (why === 'body_too_large' || why === 'client_slow' || !wantsPage) {
     response.writeHead(status, { ...baked, 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
     response.end(JSON.stringify({ problem: why }));
     // A client reads the answer only when it may go on sending for a moment; then the rest of the body is cut off.

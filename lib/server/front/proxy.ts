@@ -12,7 +12,7 @@ export interface ProxyOptions {
   /** ISNAD_ORIGIN: host and scheme the app is told, whatever the client's Host header says. */
   origin: string;
   maxBodyBytes: number;
-  /** How long the app may take until its first header, in milliseconds. */
+  /** How long the app may take until its first header once the whole request is there, and a client between two pieces of its body, in milliseconds. */
   headersTimeoutMs: number;
   /** How long to try again while nothing listens on the app's port (it is being restarted), in milliseconds. */
   patienceMs: number;
@@ -23,7 +23,7 @@ export interface ProxyOptions {
 }
 
 /** Why a request could not be answered by the app. */
-export type ProxyFailure = 'app_down' | 'app_slow' | 'body_too_large';
+export type ProxyFailure = 'app_down' | 'app_slow' | 'client_slow' | 'body_too_large';
 
 /** Between two tries to reach an app that is starting, in milliseconds. */
 const RETRY_MS = 100;
@@ -66,7 +66,8 @@ export function createProxy(options: ProxyOptions) {
         agent,
       });
       const timer = setTimeout(() => {
-        failure = 'app_slow';
+        // A body that stopped coming while the app was ready for more is the client's doing.
+        failure = hasBody && !request.complete && !upstream.writableNeedDrain ? 'client_slow' : 'app_slow';
         upstream.destroy();
       }, options.headersTimeoutMs);
       upstream.on('response', (answer) => {
@@ -92,6 +93,7 @@ export function createProxy(options: ProxyOptions) {
       let received = 0;
       request.on('data', (chunk: Buffer) => {
         received += chunk.length;
+        if (!response.headersSent) timer.refresh();
         if (received > options.maxBodyBytes) {
           failure = 'body_too_large';
           upstream.destroy();

@@ -20,17 +20,30 @@ interface Answer {
 
 /** A request as it is, without the help of fetch: raw path, no decoding, no redirects. */
 function ask(front: Front, path: string, { method = 'GET', headers = {}, body }: { method?: string; headers?: Record<string, string>; body?: Buffer } = {}): Promise<Answer> {
+  const { answer, sent } = open(front, path, { method, headers });
+  sent.end(body);
+  return answer;
+}
+
+/** A deed whose body the test writes as it likes. */
+function send(front: Front, headers: Record<string, string>) {
+  const { answer, sent } = open(front, '/api/x', { method: 'POST', headers });
+  return { answer, write: (piece: Buffer) => sent.write(piece), end: () => sent.end() };
+}
+
+function open(front: Front, path: string, { method, headers }: { method: string; headers: Record<string, string> }) {
   const { hostname, port } = new URL(front.url);
-  return new Promise((resolve, reject) => {
-    const sent = request({ hostname, port, path, method, headers }, (response) => {
+  const sent = request({ hostname, port, path, method, headers });
+  const answer = new Promise<Answer>((resolve, reject) => {
+    sent.on('response', (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }));
       response.on('error', reject);
     });
     sent.on('error', reject);
-    sent.end(body);
   });
+  return { sent, answer };
 }
 
 async function until(condition: () => Promise<boolean> | boolean): Promise<void> {
@@ -163,6 +176,19 @@ describe('what the app is sent', () => {
     const chunked = await ask(front, '/api/x', { method: 'POST', headers: { 'transfer-encoding': 'chunked' }, body: Buffer.alloc(5000) });
     expect(chunked.status).toBe(413);
     expect((await ask(front, '/stream')).body.toString()).toBe('first\nsecond\n');
+  });
+
+  it('a body that comes slowly may take longer than the app’s answer; one that stops coming is refused', async () => {
+    const slow = send(front, { 'content-length': '800' });
+    for (let piece = 0; piece < 8; piece += 1) {
+      slow.write(Buffer.alloc(100));
+      await sleep(200); // 1.6 s for an app that must begin its answer within 0.7 s
+    }
+    slow.end();
+    expect(JSON.parse((await slow.answer).body.toString())).toMatchObject({ length: 800 });
+    const stopped = send(front, { 'content-length': '800' });
+    stopped.write(Buffer.alloc(100));
+    expect((await stopped.answer).status).toBe(408);
   });
 
   it('a deed posted to a baked address goes to the app', async () => {
