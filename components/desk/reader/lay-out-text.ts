@@ -1,11 +1,13 @@
 import type { SegmentKind, Utf16Range } from '@/lib/core/text/range';
 
-/** One line of a snapshot's text that has words in it. Offsets are UTF-16 units of the whole text, as the browser counts. */
+/** One line of a snapshot's text that has words in it, or a piece of a very long one. Offsets are UTF-16 units of the whole text, as the browser counts. */
 export interface Paragraph extends Utf16Range {
   index: number;
   text: string;
   /** Blank lines stand before it. */
   isApart: boolean;
+  /** It goes on with the line before it, which was too long to be drawn as one. */
+  isContinued: boolean;
 }
 
 /** Paragraphs that lie in one segment; `segment` is null for lines that no segment holds. */
@@ -19,7 +21,7 @@ export interface SegmentView extends Utf16Range {
   isByPerson: boolean;
 }
 
-/** Cuts a text at its line ends and groups the lines by segment, in text order. O(n). */
+/** Cuts a text at its line ends, very long lines between sentences too, and groups them by segment, in text order. O(n). */
 export function layOutText(text: string, segments: readonly SegmentView[]): Block[] {
   const blocks: Block[] = [];
   let index = 0;
@@ -29,22 +31,46 @@ export function layOutText(text: string, segments: readonly SegmentView[]): Bloc
     const end = text.indexOf('\n', from);
     const to = end === -1 ? text.length : end;
     const line = text.slice(from, to);
-    if (line.trim() === '') {
-      isApart = true;
-    } else {
-      while (at < segments.length && (segments[at]?.end ?? 0) <= from) at += 1;
-      const found = segments[at];
-      const segment = found && found.start < to ? { ...found, index: at } : null;
-      const last = blocks.at(-1);
-      const paragraph = { index, start: from, end: to, text: line, isApart };
-      if (last && last.segment?.index === segment?.index) last.paragraphs.push(paragraph);
-      else blocks.push({ segment, paragraphs: [paragraph] });
-      index += 1;
-      isApart = false;
+    if (line.trim() === '') isApart = true;
+    else {
+      for (const piece of piecesOf(line)) {
+        const [start, pieceEnd] = [from + piece.start, from + piece.end];
+        while (at < segments.length && (segments[at]?.end ?? 0) <= start) at += 1;
+        const found = segments[at];
+        const segment = found && found.start < pieceEnd ? { ...found, index: at } : null;
+        const last = blocks.at(-1);
+        const paragraph = { index, start, end: pieceEnd, text: line.slice(piece.start, piece.end), isApart, isContinued: piece.start > 0 };
+        if (last && last.segment?.index === segment?.index) last.paragraphs.push(paragraph);
+        else blocks.push({ segment, paragraphs: [paragraph] });
+        index += 1;
+        isApart = false;
+      }
     }
     from = to + 1;
   }
   return blocks;
+}
+
+/**
+ * A longer line is drawn in pieces, in UTF-16 units: browsers lay a paragraph out whole whenever a mark in it comes or goes,
+ * and a page that was pasted without its line ends is one of a hundred thousand letters.
+ */
+const LONGEST_LINE = 3_000;
+const SENTENCE_END = /[.!?؟…]["'”’»)\]]*\s+/u;
+
+/** The pieces of a line: cut after the first sentence past the limit, or, in a line without sentences, at a white space. */
+function piecesOf(line: string): Utf16Range[] {
+  const pieces: Utf16Range[] = [];
+  let start = 0;
+  while (line.length - start > LONGEST_LINE) {
+    const limit = start + LONGEST_LINE;
+    const sentence = SENTENCE_END.exec(line.slice(limit, limit + LONGEST_LINE));
+    const end = sentence ? limit + sentence.index + sentence[0].length : line.indexOf(' ', limit) + 1;
+    if (end <= start || end >= line.length) break;
+    pieces.push({ start, end });
+    start = end;
+  }
+  return [...pieces, { start, end: line.length }];
 }
 
 /** A marked passage: quoted, or only proposed (`lead`: outside headline and body). */

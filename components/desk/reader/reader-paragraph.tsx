@@ -14,7 +14,7 @@ interface ReaderParagraphProps {
   isHeadline: boolean;
 }
 
-/** One line of the source. Nothing in it but its own text: marks and counts are drawn by CSS, so offsets can be counted in the page. */
+/** One line of the source, or a piece of one. Nothing in it but its own text: marks and counts are drawn by CSS, so offsets can be counted in the page. */
 export const ReaderParagraph = memo(function ReaderParagraph({ paragraph, highlights, activeId, language, isHeadline }: ReaderParagraphProps) {
   const runs = highlights.length === 0 ? null : runsOf(paragraph, highlights);
   return (
@@ -22,7 +22,7 @@ export const ReaderParagraph = memo(function ReaderParagraph({ paragraph, highli
       dir="auto"
       lang={language}
       data-start={paragraph.start}
-      className={classNames('reading text-start break-words whitespace-pre-wrap', paragraph.isApart ? 'mt-[0.7em]' : 'mt-[0.3em]', isHeadline && 'font-semibold')}
+      className={classNames('reading text-start break-words whitespace-pre-wrap', paragraph.isContinued ? null : paragraph.isApart ? 'mt-[0.7em]' : 'mt-[0.3em]', isHeadline && 'font-semibold')}
     >
       {runs ? runs.map((run) => <Stretch key={run.start} run={run} text={paragraph.text.slice(run.start, run.end)} activeId={activeId} />) : <Letters text={paragraph.text} />}
     </p>

@@ -34,6 +34,18 @@ describe('laying a text out', () => {
     );
   });
 
+  it('draws a very long line in pieces, between sentences where there are some, and loses nothing of it', () => {
+    const sentence = 'وقالت الخلية إن القوات واصلت تفتيش الوادي حتى المساء. ';
+    for (const line of [sentence.repeat(400).trim(), 'كلمة '.repeat(4_000).trim(), 'ك'.repeat(20_000)]) {
+      const paragraphs = layOutText(`قبل\n${line}\nبعد`, []).flatMap((block) => block.paragraphs).slice(1, -1);
+      expect(paragraphs.map(({ text }) => text).join('')).toBe(line);
+      for (const { start, end, text } of paragraphs) expect(text).toBe(`قبل\n${line}\nبعد`.slice(start, end));
+      expect(paragraphs.map(({ isContinued }) => isContinued)).toEqual(paragraphs.map((_, i) => i > 0));
+      if (line.includes('. ')) expect(paragraphs.every(({ text }) => text.trimEnd().endsWith('.') && text.length < 4_000)).toBe(true);
+      expect(paragraphs.length > 3).toBe(line.includes(' '));
+    }
+  });
+
   it('counts a passage that goes on from the line before as begun once only', () => {
     const blocks = layOutText(TEXT, SEGMENTS);
     const marks = highlightsByParagraph(blocks, [{ id: 'a', start: 13, end: 21 }]);
