@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RECAPTURE_CHANGES } from '@/lib/core/excerpt/recapture';
 import { idField, reasonField } from './fields';
 
 /** misprint: copies of one text that differ; origin_proposal: whose word statements may be. The other two are raised by their deeds. */
@@ -19,6 +20,18 @@ export const misprintDetails = z.object({
   sides: z.tuple([z.object({ text: z.string(), places: z.array(place) }), z.object({ text: z.string(), places: z.array(place) })]),
 });
 export type MisprintDetails = z.infer<typeof misprintDetails>;
+
+/** `Alert.details` of a passage that reads otherwise, or is gone, in a later capture of its source. */
+export const recaptureDetails = z.object({
+  excerptId: idField,
+  /** The later capture. */
+  snapshotId: idField,
+  change: z.enum(RECAPTURE_CHANGES),
+  /** Code points of the later capture; null where the passage is gone. */
+  now: z.object({ start: z.number().int().min(0), end: z.number().int().min(0), text: z.string() }).nullable(),
+  differences: z.array(z.object({ kind: z.enum(DIFFERENCE_KINDS), before: z.string(), after: z.string() })),
+});
+export type RecaptureDetails = z.infer<typeof recaptureDetails>;
 
 const evidence = z.discriminatedUnion('because', [
   z.object({ because: z.literal('agent'), name: z.string(), statementIds: z.array(idField) }),

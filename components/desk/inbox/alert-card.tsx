@@ -12,6 +12,7 @@ import { Link } from '@/lib/i18n/navigation';
 import type { AlertView, InboxDeeds } from './alert-view';
 import { MisprintBody } from './misprint-body';
 import { ProposalBody } from './proposal-body';
+import { RecaptureBody } from './recapture-body';
 import { StatementQuote } from './statement-quote';
 
 type Deed = 'confirm' | 'dismiss' | 'reopen';
@@ -31,6 +32,7 @@ export function AlertCard({ alert, deeds }: { alert: AlertView; deeds: InboxDeed
       {alert.newer ? <StatementQuote statement={alert.newer} /> : null}
       {alert.misprint ? <MisprintBody misprint={alert.misprint} /> : null}
       {alert.proposal ? <ProposalBody proposal={alert.proposal} /> : null}
+      {alert.recapture ? <RecaptureBody recapture={alert.recapture} /> : null}
       {alert.claims.length > 0 ? (
         <p className="mt-2 text-sm text-ink-soft">
           {t('bearsOn')}{' '}
@@ -51,7 +53,7 @@ export function AlertCard({ alert, deeds }: { alert: AlertView; deeds: InboxDeed
       <div className="mt-2.5 flex flex-wrap gap-2">
         {alert.state === 'open' ? (
           <>
-            {alert.misprint || alert.proposal ? (
+            {alert.misprint || alert.proposal || alert.recapture ? (
               <Button variant="primary" onPress={() => setDeed('confirm')} aria-describedby={headingId}>{t('deeds.confirm')}</Button>
             ) : null}
             {alert.kind === 'claim_version' && alert.claims[0] ? <LinkButton variant="primary" href={`/desk/claims/${alert.claims[0].id}`}>{t('openClaim')}</LinkButton> : null}
@@ -69,7 +71,7 @@ export function AlertCard({ alert, deeds }: { alert: AlertView; deeds: InboxDeed
 function DecideDialog({ alert, deed, deeds, onClose }: { alert: AlertView; deed: Deed; deeds: InboxDeeds; onClose: () => void }) {
   const t = useTranslations('inbox');
   const { send, isPending, problem, fieldProblem } = useDeed(deeds[deed], onClose);
-  const means = deed === 'confirm' ? t(alert.proposal ? `means.confirm_${alert.proposal.action}` : 'means.confirm_finding') : t(`means.${deed}`);
+  const means = deed === 'confirm' ? t(alert.proposal ? `means.confirm_${alert.proposal.action}` : alert.recapture ? 'means.confirm_recapture' : 'means.confirm_finding') : t(`means.${deed}`);
   return (
     <ReasonedDialog
       title={t(`deeds.${deed}`)}

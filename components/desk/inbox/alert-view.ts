@@ -1,3 +1,4 @@
+import type { RecaptureChange } from '@/lib/core/excerpt/recapture';
 import type { ProposalEvidence } from '@/lib/core/origin/proposal';
 import type { DifferenceKind } from '@/lib/core/reprint/comparable-spans';
 import type { AlertKind, AlertState, ConfirmAlertInput, DismissAlertInput, ReopenAlertInput } from '@/lib/schemas/alert';
@@ -45,6 +46,18 @@ export type EvidenceView =
   | { because: 'credit'; name: string; by: string; to: string | null }
   | { because: 'reprint'; a: string; b: string; words: number; percent: number; href: string | null };
 
+export interface RecaptureView {
+  change: RecaptureChange;
+  source: Mentioned | null;
+  before: string;
+  /** Null: it is gone. */
+  after: string | null;
+  differences: readonly { before: string; after: string }[];
+  /** The two captures. */
+  beforeHref: string | null;
+  afterHref: string | null;
+}
+
 export interface AlertView {
   id: string;
   kind: AlertKind;
@@ -58,6 +71,7 @@ export interface AlertView {
   newer: MentionedStatement | null;
   misprint: MisprintView | null;
   proposal: ProposalView | null;
+  recapture: RecaptureView | null;
 }
 
 /** What can be done with a finding. */

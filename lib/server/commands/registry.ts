@@ -23,6 +23,7 @@ import { createOrigin } from './origin/create-origin';
 import { editOrigin } from './origin/edit-origin';
 import { nameCommunique } from './origin/name-communique';
 import { assignCommunique } from './origin/assign-communique';
+import { findChanges } from './snapshot/find-changes';
 import { mergeOrigin } from './origin/merge-origin';
 import { unmergeOrigin } from './origin/unmerge-origin';
 import { splitOrigin } from './origin/split-origin';
@@ -113,5 +114,5 @@ export const COMMANDS: readonly Pick<Command, 'name' | 'permission' | 'input'>[]
   startRevision, saveText, rateRevision, noteCorrection, copyEditText, submitRevision, recallRevision, requestChanges, commentRevision, approveRevision,
   reopenRevision, publishRevision, scheduleRevision, unscheduleRevision, publishDueRevision, withdrawRevision,
   withholdDocument, bakeSite, editRating, tidyUp,
-  indexSnapshot, proposeOrigins, confirmAlert, dismissAlert, reopenAlert,
+  indexSnapshot, findChanges, proposeOrigins, confirmAlert, dismissAlert, reopenAlert,
 ];

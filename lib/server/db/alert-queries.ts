@@ -1,5 +1,5 @@
 import type { AlertKind, AlertState } from '@/lib/schemas/alert';
-import { misprintDetails, proposalDetails } from '@/lib/schemas/alert';
+import { misprintDetails, proposalDetails, recaptureDetails } from '@/lib/schemas/alert';
 import { type ReadClient, readClient } from './clients';
 
 export const ALERT_PAGE_SIZE = 50;
@@ -38,10 +38,11 @@ export async function listAlerts({ kind, state, claimId, sourceId, page }: Alert
   ]);
   const misprints = new Map(alerts.flatMap((alert) => (alert.kind === 'misprint' ? [[alert.id, misprintDetails.parse(alert.details)] as const] : [])));
   const proposals = new Map(alerts.flatMap((alert) => (alert.kind === 'origin_proposal' ? [[alert.id, proposalDetails.parse(alert.details)] as const] : [])));
+  const recaptures = new Map(alerts.flatMap((alert) => (alert.kind === 'recapture_changed' ? [[alert.id, recaptureDetails.parse(alert.details)] as const] : [])));
   const named = [...proposals.values()];
   const figures = alerts.flatMap(({ kind: each, statementAId }) => (each === 'claim_version' && statementAId ? [statementAId] : []));
   const statementIds = [...new Set([...figures, ...named.flatMap(({ statementIds: ids, evidence }) => [...ids.slice(0, SHOWN), ...evidence.slice(0, SHOWN).flatMap((each) => (each.because === 'credit' ? [each.creditedId ?? '', each.statementId] : each.because === 'reprint' ? [each.a, each.b] : []))])])];
-  const [sources, statements, origins, entities, incidents, people] = await Promise.all([
+  const [sources, statements, excerpts, origins, entities, incidents, people] = await Promise.all([
     db.source.findMany({
       where: { id: { in: [...new Set([...misprints.values()].flatMap(({ sides }) => sides.flatMap(({ places }) => places.map((place) => place.sourceId))))] } },
       select: { id: true, title: true, outlet: TWO_NAMES },
@@ -50,12 +51,13 @@ export async function listAlerts({ kind, state, claimId, sourceId, page }: Alert
       where: { id: { in: statementIds } },
       select: { id: true, excerptId: true, excerpt: { select: { exact: true } }, source: { select: { id: true, title: true, publishedEdtf: true, publishedEarliest: true, publishedLatest: true, outlet: TWO_NAMES } } },
     }),
+    db.excerpt.findMany({ where: { id: { in: [...recaptures.values()].map(({ excerptId }) => excerptId) } }, select: { id: true, exact: true, snapshot: { select: { source: { select: { id: true, title: true, outlet: TWO_NAMES } } } } } }),
     db.origin.findMany({ where: { id: { in: [...new Set(named.flatMap(({ originId, mergedId }) => [originId, mergedId].flatMap((id) => id ?? [])))] } }, select: { id: true, labelAr: true, labelEn: true, entity: TWO_NAMES } }),
     db.entity.findMany({ where: { id: { in: named.flatMap(({ agent }) => agent?.entityId ?? []) } }, select: { id: true, nameAr: true, nameEn: true } }),
     db.incident.findMany({ where: { id: { in: [...new Set(named.map(({ incidentId }) => incidentId))] } }, select: { id: true, titleAr: true, titleEn: true } }),
     db.user.findMany({ where: { id: { in: alerts.flatMap(({ decidedById }) => decidedById ?? []) } }, select: { id: true, name: true } }),
   ]);
-  return { total, alerts, misprints, proposals, sources, statements, origins, entities, incidents, people };
+  return { total, alerts, misprints, proposals, recaptures, sources, statements, excerpts, origins, entities, incidents, people };
 }
 export type AlertPage = Awaited<ReturnType<typeof listAlerts>>;
 

@@ -4,6 +4,7 @@ import { execute } from '@/lib/server/commands/execute';
 import { compareAgain } from '@/lib/server/commands/evidence/compare-again';
 import { COMPARE_AGAIN_JOB } from '@/lib/server/commands/evidence/comparison-work';
 import { publishDueRevision } from '@/lib/server/commands/revision/publish-due-revision';
+import { findChanges } from '@/lib/server/commands/snapshot/find-changes';
 import { readSnapshot } from '@/lib/server/commands/snapshot/read-snapshot';
 import type { Job } from '@/lib/server/db/generated/client';
 import { bakeRecord } from './bake-record';
@@ -31,6 +32,11 @@ export async function runJob(job: Job): Promise<void> {
       const result = await execute(readSnapshot, SYSTEM, snapshotPayload.parse(job.payload));
       // Sealed, or changed while it was read: nothing is left to do here, the change left a job of its own.
       if (!result.ok && result.problem.kind === 'busy') throw new Error('the database stayed busy');
+      return;
+    }
+    case 'find_changes': {
+      const result = await execute(findChanges, SYSTEM, snapshotPayload.parse(job.payload));
+      if (!result.ok) throw new Error(`snapshot.find-changes was refused: ${result.problem.code}`);
       return;
     }
     case 'index_snapshot':

@@ -1,7 +1,7 @@
 import { nameIn, titleIn } from '@/app/named';
-import type { AlertView, EvidenceView, Mentioned, MentionedStatement, MisprintView, ProposalView } from '@/components/desk/inbox/alert-view';
+import type { AlertView, EvidenceView, Mentioned, MentionedStatement, MisprintView, ProposalView, RecaptureView } from '@/components/desk/inbox/alert-view';
 import { baseDirection } from '@/lib/core/text/direction';
-import type { AlertKind, AlertState, MisprintDetails, ProposalDetails } from '@/lib/schemas/alert';
+import type { AlertKind, AlertState, MisprintDetails, ProposalDetails, RecaptureDetails } from '@/lib/schemas/alert';
 import type { AlertPage } from '@/lib/server/db/alert-queries';
 import { inLanguage } from '@/lib/i18n/in-language';
 import { dateWords, originLabel } from '../claims/views';
@@ -19,6 +19,7 @@ export function alertViews(page: AlertPage, locale: Locale): AlertView[] {
   return page.alerts.map((alert) => {
     const misprint = page.misprints.get(alert.id);
     const proposal = page.proposals.get(alert.id);
+    const recapture = page.recaptures.get(alert.id);
     return {
       id: alert.id,
       kind: alert.kind as AlertKind,
@@ -30,6 +31,7 @@ export function alertViews(page: AlertPage, locale: Locale): AlertView[] {
       newer: alert.kind === 'claim_version' && alert.statementAId ? statementView(alert.statementAId, page, locale) : null,
       misprint: misprint ? misprintView(misprint, page, locale) : null,
       proposal: proposal ? proposalView(proposal, page, locale) : null,
+      recapture: recapture ? recaptureView(recapture, page, locale) : null,
     };
   });
 }
@@ -43,6 +45,19 @@ function misprintView({ difference, sides }: MisprintDetails, page: AlertPage, l
       sources: places.flatMap(({ sourceId }) => page.sources.filter(({ id }) => id === sourceId).map((source) => mentioned(source, locale))),
     })),
     compareHref: a && b ? `/desk/sources/${a}/shared/${b}` : null,
+  };
+}
+
+function recaptureView({ excerptId, snapshotId, change, now, differences }: RecaptureDetails, page: AlertPage, locale: Locale): RecaptureView {
+  const excerpt = page.excerpts.find(({ id }) => id === excerptId);
+  const source = excerpt?.snapshot.source;
+  return {
+    change, differences,
+    source: source ? mentioned(source, locale) : null,
+    before: excerpt?.exact ?? '',
+    after: now?.text ?? null,
+    beforeHref: source ? `/desk/sources/${source.id}?excerpt=${excerptId}` : null,
+    afterHref: source ? `/desk/sources/${source.id}?snapshot=${snapshotId}` : null,
   };
 }
 

@@ -3,7 +3,7 @@ import { compareStatement } from '@/lib/core/evidence/compare-statement';
 import type { PassageSpans } from '@/lib/core/reprint/align-passage';
 import { isSamePlace } from '@/lib/core/reprint/same-place';
 import type { Attribute } from '@/lib/core/values/typed-value';
-import { linkMisprints } from '@/lib/server/commands/alert/link-misprints';
+import { linkAlerts } from '@/lib/server/commands/alert/link-alerts';
 import { queueProposals } from '@/lib/server/commands/origin/propose-job';
 import type { Tx } from '@/lib/server/db/clients';
 import { spanOf } from '@/lib/server/db/value-span';
@@ -48,7 +48,7 @@ export async function recompareStatements(tx: Tx, statementIds: readonly string[
   const existing = await tx.evidence.findMany({ where: { statementId: { in: statements.map((statement) => statement.id) } } });
   const claims = await loadClaims(tx, { OR: [{ incidentId: { in: incidentIds } }, { id: { in: [...new Set(existing.map((row) => row.claimId))] } }] });
   await settleOrQueue(tx, claims, statements, existing);
-  await linkMisprints(tx, [...new Set(changed.map((row) => row.sourceId))]);
+  await linkAlerts(tx, [...new Set(changed.map((row) => row.sourceId))]);
   await queueProposals(tx, changed.map((row) => row.incidentId));
 }
 
@@ -91,7 +91,7 @@ async function recomparePairs(tx: Tx, claimIds: readonly string[], statementIds:
   const statements = await tx.statement.findMany({ where: { removedAt: null, id: { in: [...statementIds] } }, select: STATEMENT_COLUMNS });
   const existing = await tx.evidence.findMany({ where: { claimId: { in: [...claimIds] }, statementId: { in: [...statementIds] } } });
   await settle(tx, claims, statements, existing);
-  await linkMisprints(tx, [...new Set(statements.map((row) => row.sourceId))]);
+  await linkAlerts(tx, [...new Set(statements.map((row) => row.sourceId))]);
 }
 
 async function settleOrQueue(tx: Tx, claims: readonly CurrentClaim[], statements: readonly StatementRow[], existing: readonly EvidenceRow[]): Promise<void> {

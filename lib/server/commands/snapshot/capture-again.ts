@@ -4,6 +4,7 @@ import { indexSnapshotJob, putSourceSearch, recordSnapshot } from '@/lib/server/
 import { defineCommand } from '@/lib/server/commands/define-command';
 import { refuseConflict, refuseMissing } from '@/lib/server/commands/problem';
 import { putBlob } from '@/lib/server/db/blobs';
+import { findChangesJob } from './find-changes';
 import { readingJob } from './reading-job';
 
 /** What a source says at a later moment: a new snapshot beside the earlier ones. The very bytes of the last one add nothing. */
@@ -29,7 +30,7 @@ export const captureAgain = defineCommand({
     return {
       value: { sourceId, snapshotId, encoding: reading.encoding, foundBy: reading.foundBy, damaged: reading.damaged },
       audit: { objectKind: 'source', objectId: sourceId, details: { snapshotId, textChanged: last?.textSha256 !== reading.textSha256 } },
-      jobs: [readingJob(snapshotId), indexSnapshotJob(snapshotId)],
+      jobs: [readingJob(snapshotId), indexSnapshotJob(snapshotId), findChangesJob(snapshotId)],
     };
   },
 });
