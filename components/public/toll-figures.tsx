@@ -46,20 +46,22 @@ export function TollTable({ group, title, origins, timeline, language }: TollFig
           </tr>
         </thead>
         <tbody>
-          {group.origins.flatMap((origin) =>
-            origin.entries.map((entry) => {
-              const shape = timeline?.shapes.get(origin.key);
-              return (
-                <tr key={entry.id}>
-                  <th scope="row">{shape && <ShapeKey shape={shape} />} <bdi>{origins.get(origin.originId ?? '') ?? t('origin.untraced')}</bdi></th>
-                  <td><bdi>{entry.date ?? t('toll.undated')}</bdi>{entry.isPublication && entry.date !== null && ` (${t('toll.byPublication')})`}</td>
-                  <td>{entry.standing === 'current' ? <bdi>{entry.value}</bdi> : <s><bdi>{entry.value}</bdi></s>}</td>
-                  <td><a href={entry.href ?? undefined}><bdi>{entry.source}</bdi></a></td>
-                  <td>{t(`toll.standings.${standingOf(entry, origin, group)}`)}</td>
-                </tr>
-              );
-            }),
-          )}
+          {group.origins.flatMap((origin) => {
+            const shape = timeline?.shapes.get(origin.key);
+            return origin.entries.map((entry, place) => (
+              <tr key={entry.id}>
+                {place === 0 && (
+                  <th scope="rowgroup" rowSpan={origin.entries.length}>
+                    {shape && <ShapeKey shape={shape} />} <bdi>{origins.get(origin.originId ?? '') ?? t('origin.untraced')}</bdi>
+                  </th>
+                )}
+                <td><bdi>{entry.date ?? t('toll.undated')}</bdi>{entry.isPublication && entry.date !== null && ` (${t('toll.byPublication')})`}</td>
+                <td>{entry.standing === 'current' ? <bdi>{entry.value}</bdi> : <s><bdi>{entry.value}</bdi></s>}</td>
+                <td><a href={entry.href ?? undefined}><bdi>{entry.source}</bdi></a></td>
+                <td>{t(`toll.standings.${standingOf(entry, origin, group)}`)}</td>
+              </tr>
+            ));
+          })}
         </tbody>
       </table>
     </div>

@@ -32,9 +32,11 @@ function Group({ group, origins, language }: { group: TollGroup; origins: Readon
   return (
     <section aria-labelledby={id}>
       <h3 id={id}>{title}</h3>
-      <p className="note">
-        {low !== null && high !== null ? (low === high ? t('toll.agreed', { low }) : t('toll.between', { low, high })) : low !== null ? t('toll.from', { low }) : high !== null ? t('toll.upTo', { high }) : null}
-      </p>
+      {group.origins.length > 1 && (
+        <p className="note">
+          {low !== null && high !== null ? (low === high ? t('toll.agreed', { low }) : t('toll.between', { low, high })) : low !== null ? t('toll.from', { low }) : high !== null ? t('toll.upTo', { high }) : null}
+        </p>
+      )}
       {timeline && <TollPicture timeline={timeline} title={title} origins={origins} language={language} />}
       <TollTable group={group} timeline={timeline} title={title} origins={origins} language={language} />
     </section>

@@ -27,9 +27,11 @@ export interface BigNewsroom {
 const id = (kind: string, index: number) => `${kind}-${String(index).padStart(6, '0')}`;
 const day = (index: number) => new Date(START + (index % 2_000) * DAY_MS).toISOString().slice(0, 10);
 const at = (index: number) => new Date(START + index * 60_000);
-const rows = <Row>(count: number, make: (index: number) => Row): Row[] => Array.from({ length: count }, (_nothing, index) => make(index));
+/** So many rows, each by its place. */
+export const rows = <Row>(count: number, make: (index: number) => Row): Row[] => Array.from({ length: count }, (_nothing, index) => make(index));
 
-async function insert<Row>(all: Row[], write: (batch: Row[]) => Promise<unknown>): Promise<void> {
+/** Writes rows in batches. */
+export async function insert<Row>(all: Row[], write: (batch: Row[]) => Promise<unknown>): Promise<void> {
   for (let start = 0; start < all.length; start += BATCH) await write(all.slice(start, start + BATCH));
 }
 

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { EvidenceKind } from '@/lib/core/evidence/comparable';
 import { EVIDENCE_SIGNS, RELATION_SIGNS } from '@/lib/core/evidence/relation-signs';
 import { Link } from '@/lib/i18n/navigation';
@@ -13,7 +14,7 @@ const TONES: Record<EvidenceKind, string> = {
   undetermined: 'bg-undetermined-soft text-undetermined',
 };
 
-interface MatrixCellProps {
+export interface MatrixCellProps {
   faces: readonly CellFace[] | undefined;
   incidentId: string;
   row: number;
@@ -24,7 +25,7 @@ interface MatrixCellProps {
 }
 
 /** Everything one source says to one claim: relation by colour, sign and word, and the value; empty where it is silent. */
-export function MatrixCell({ faces, incidentId, row, column, tabIndex, words }: MatrixCellProps) {
+export const MatrixCell = memo(function MatrixCell({ faces, incidentId, row, column, tabIndex, words }: MatrixCellProps) {
   return (
     <td role="gridcell" data-row={row} data-column={column} aria-colindex={column + 2} tabIndex={tabIndex} className="overflow-hidden border-s border-b border-line p-1 align-top">
       {faces?.map(({ item, count }) => (
@@ -54,7 +55,7 @@ export function MatrixCell({ faces, incidentId, row, column, tabIndex, words }: 
       ))}
     </td>
   );
-}
+});
 
 /** The relation found and what it is evidence of; where a person decided otherwise, the decision first. */
 function Finding({ item, words }: { item: MatrixItem; words: MatrixCellProps['words'] }) {

@@ -1,15 +1,15 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { EVIDENCE_KINDS, RELATIONS } from '@/lib/core/evidence/comparable';
 import { ALL, arrangeMatrix } from './arrange-matrix';
 import { layOutLines, type MatrixLine } from './lay-out-lines';
-import { MatrixCell } from './matrix-cell';
 import { MatrixFilters } from './matrix-filters';
-import { ColumnHeading, FoldHeading, GroupHeading, RowHeading } from './matrix-headings';
+import { ColumnHeading, GroupHeading } from './matrix-headings';
+import { MatrixRowLine } from './matrix-row-line';
 import { type PackedMatrix, unpackMatrix } from './pack-matrix';
 import { useGridKeys } from './use-grid-keys';
 import { COLUMN_WIDTH, HEADING_WIDTH, useGridWindow } from './use-grid-window';
@@ -62,20 +62,8 @@ function Grid({ incidentId, lines, columns, rowCount, onToggle }: GridProps) {
   const { grid, onKeyDown, onFocus, at } = useGridKeys(numbered, columns.length, reveal);
   const shown = lines.slice(rows.start, rows.end);
   const drawn = shown.flatMap((line) => (line.kind === 'group' ? [] : [line.number]));
-  const places = columns.map((column, place) => ({ column, place })).slice(across.start, across.end);
   // The one cell in the tab order is one that is drawn.
-  const stop = { row: drawn.includes(at.row) ? at.row : (drawn[0] ?? 0), column: places.some(({ place }) => place === at.column) ? at.column : (places[0]?.place ?? 0) };
-  const left = (count: number) => (count > 0 ? <td aria-hidden colSpan={count} className="border-b border-line" /> : null);
-  const cells = (line: Exclude<MatrixLine, { kind: 'group' }>, heading: ReactNode) => (
-    <tr key={line.key} style={{ height: line.height }} aria-rowindex={line.number + 2}>
-      {heading}
-      {left(across.start)}
-      {places.map(({ column, place }) => (
-        <MatrixCell key={column.id} faces={line.faces.get(column.id)} incidentId={incidentId} row={line.number} column={place} tabIndex={stop.row === line.number && stop.column === place ? 0 : -1} words={words} />
-      ))}
-      {left(columns.length - across.end)}
-    </tr>
-  );
+  const stop = { row: drawn.includes(at.row) ? at.row : (drawn[0] ?? 0), column: at.column >= across.start && at.column < across.end ? at.column : across.start };
   return (
     <div ref={frame} onScroll={onScroll} className="max-h-[calc(100dvh-12rem)] max-w-fit overflow-auto rounded-md border border-line bg-surface">
       <table
@@ -99,7 +87,7 @@ function Grid({ incidentId, lines, columns, rowCount, onToggle }: GridProps) {
               {t('sources', { count: rowCount })}
             </th>
             {across.start > 0 ? <th aria-hidden colSpan={across.start} className="sticky top-0 border-b border-line bg-sunken" /> : null}
-            {places.map(({ column }) => (
+            {columns.slice(across.start, across.end).map((column) => (
               <ColumnHeading key={column.id} column={column} />
             ))}
             {across.end < columns.length ? <th aria-hidden colSpan={columns.length - across.end} className="sticky top-0 border-b border-line bg-sunken" /> : null}
@@ -109,7 +97,7 @@ function Grid({ incidentId, lines, columns, rowCount, onToggle }: GridProps) {
           {rows.before > 0 ? <tr aria-hidden style={{ height: rows.before }} /> : null}
           {shown.map((line) => {
             if (line.kind === 'group') return <GroupHeading key={line.key} group={line.group} columnCount={columns.length} isFolded={line.isFolded} onToggle={() => onToggle(line.group.key ?? '')} />;
-            return cells(line, line.kind === 'fold' ? <FoldHeading rows={line.group.rows} /> : <RowHeading row={line.row} />);
+            return <MatrixRowLine key={line.key} line={line} columns={columns} start={across.start} end={across.end} stop={stop.row === line.number ? stop.column : null} incidentId={incidentId} words={words} />;
           })}
           {rows.after > 0 ? <tr aria-hidden style={{ height: rows.after }} /> : null}
         </tbody>

@@ -34,8 +34,8 @@ function Group({ group, labels }: { group: TollGroup; labels: TollLedgerProps['l
   return (
     <section aria-labelledby={headingId} className="flex flex-col gap-2">
       <h2 id={headingId} className="text-base font-semibold first-letter:uppercase">{title}</h2>
-      <p className="text-ink-soft">
-        {group.high === null ? (group.low === null ? null : t('from', { low: group.low })) : group.low === null ? t('upTo', { high: group.high }) : group.low === group.high ? t('agreed', { low: group.low }) : t('between', { low: group.low, high: group.high })}
+      <p className="text-ink-soft empty:hidden">
+        {group.origins.length < 2 ? null : group.high === null ? (group.low === null ? null : t('from', { low: group.low })) : group.low === null ? t('upTo', { high: group.high }) : group.low === group.high ? t('agreed', { low: group.low }) : t('between', { low: group.low, high: group.high })}
         {group.contradictions.length > 0 ? <Badge tone="contradicts" className="ms-2">{t('contradictions', { count: group.contradictions.length })}</Badge> : null}
       </p>
       {timeline ? (
@@ -52,7 +52,7 @@ function Group({ group, labels }: { group: TollGroup; labels: TollLedgerProps['l
         </figure>
       ) : null}
       <div className="overflow-x-auto rounded-md border border-line bg-surface">
-        <table className="w-full">
+        <table className="w-full min-w-[46rem] table-fixed">
           <caption className="sr-only">{title}</caption>
           <thead className="bg-sunken text-sm text-ink-soft">
             <tr>

@@ -97,7 +97,7 @@ summary { cursor: pointer; color: var(--soft); padding-block: .25rem; inline-siz
 .toll-contradicted { fill: var(--bad); stroke: var(--bad); }
 .toll-key { vertical-align: -.15em; }
 .toll-scroll { overflow-x: auto; }
-.toll-table { inline-size: 100%; border-collapse: collapse; font: 400 .9375rem/1.5 var(--interface); }
+.toll-table { inline-size: 100%; min-inline-size: 38rem; table-layout: fixed; border-collapse: collapse; font: 400 .9375rem/1.5 var(--interface); }
 .toll-table :is(th, td) { text-align: start; vertical-align: baseline; font-weight: 400; padding: .4rem 0; padding-inline-end: 1.25rem; border-block-end: 1px solid var(--line); }
 .toll-table thead th { color: var(--soft); white-space: nowrap; }
 .toll-ledger { margin-block-start: 3rem; }
