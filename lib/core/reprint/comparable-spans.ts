@@ -34,16 +34,11 @@ export function readComparables(text: string, words: Words, language: ReadLangua
   const dates = readDates(text, language, published);
   const units = readUnits(text, words);
   const taken = [...dates, ...units];
-  const numbers = findNumbers(turnDecimals(text), language)
+  const numbers = findNumbers(text, language)
     .filter(({ role }) => role === 'count' || role === 'percent' || role === 'glued' || role === 'fraction' || role === 'age')
     .filter(({ start, end }) => !taken.some((other) => other.start < end && start < other.end))
     .map(({ start, end, low, high }) => ({ kind: 'quantity' as const, start, end, key: `${low ?? ''}..${high ?? ''}` }));
   return [...taken, ...numbers, ...readPlaces(text, words)].sort((x, y) => x.start - y.start);
-}
-
-/** Egyptian agencies write 0.93 as 93ر0, the fraction first. Turned round it keeps its length, so offsets hold. */
-function turnDecimals(text: string): string {
-  return text.replace(/(?<![\d٠-٩])([\d٠-٩]+)ر([\d٠-٩]+)(?![\d٠-٩])/g, (_, fraction: string, whole: string) => `${whole}.${fraction}`);
 }
 
 function readDates(text: string, language: ReadLanguage, published: string | null): ComparableSpan[] {

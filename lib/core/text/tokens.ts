@@ -130,7 +130,7 @@ function readWord(text: string, from: number, push: Push): number {
   const digitsFrom = dashed ? end + 1 : end;
   const digitsEnd = readDigits(text, digitsFrom);
   const length = end - from;
-  const lettersAfter = classAt(text, digitsEnd) === LETTER;
+  const lettersAfter = classAt(text, digitsEnd) === LETTER && !isDecimalSign(text, digitsEnd);
   if (length <= 5 && DIGIT_PREFIX.test(text.slice(from, end)) && !lettersAfter) {
     // ال-83 is rare but said; the dash belongs to the prefix then.
     push('number', from, digitsEnd, digitsFrom - from);
@@ -144,6 +144,14 @@ function readWord(text: string, from: number, push: Push): number {
   while (classAt(text, codeEnd) === LETTER || classAt(text, codeEnd) === DIGIT) codeEnd += 1;
   push('code', from, codeEnd);
   return codeEnd;
+}
+
+/** The ر between two runs of digits by which Egyptian agencies part a fraction: "بـ93ر0" is a preposition and a number. */
+function isDecimalSign(text: string, at: number): boolean {
+  if (text[at] !== 'ر' || classAt(text, at + 1) !== DIGIT) return false;
+  let end = at + 1;
+  while (classAt(text, end) === DIGIT) end += 1;
+  return classAt(text, end) !== LETTER;
 }
 
 function isLatin(text: string, at: number): boolean {

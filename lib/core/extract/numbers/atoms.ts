@@ -80,9 +80,9 @@ export function readDigitAtom(source: TokenText, i: number): Atom | null {
  */
 function readAgencyDecimal(tokens: readonly Token[], i: number): Atom | null {
   const [first, second] = [tokens[i], tokens[i + 1]];
-  if (second?.kind !== 'code' || second.spaced || !first || !/^\d{1,3}$/.test(first.text) || !/^ر\d{1,4}$/.test(second.text)) return null;
+  if (second?.kind !== 'code' || second.spaced || !first || !/^\d{1,3}$/.test(first.text) || !/^ر\d{1,7}$/.test(second.text)) return null;
   const value = Number(`${second.text.slice(1)}.${first.text}`);
-  return { numeral: { kind: 'digits', value }, conjunction: /^[وف]/.test(first.prefix), article: first.prefix.endsWith('ال'), at: i, next: i + 2 };
+  return { numeral: { kind: 'digits', value }, conjunction: /^[وف]/.test(first.prefix), article: first.prefix.endsWith('ال') || first.prefix.endsWith('لل'), at: i, next: i + 2 };
 }
 
 function isThreeDigits(token: Token | undefined): boolean {

@@ -1,6 +1,9 @@
 import { type Atom, readDigitAtom, type ReadNumber, type TokenText } from './atoms';
 import { numeralWordAr, partsAr } from './words-ar';
 
+/** "بالمئة": its hundred is counted in and multiplies nothing. */
+const OF_A_HUNDRED = new Set(['بالميه', 'بالمايه']);
+
 /** The atom at token `i`; a و standing alone before a numeral is its conjunction ("خمسة و عشرون"). */
 export function atomAr(source: TokenText, i: number): Atom | null {
   const token = source.tokens[i];
@@ -12,6 +15,7 @@ export function atomAr(source: TokenText, i: number): Atom | null {
     const atom = isAnother ? null : atomAr(source, i + 1);
     return atom && !atom.conjunction ? { ...atom, conjunction: true } : null;
   }
+  if (OF_A_HUNDRED.has(token.text)) return null;
   const word = numeralWordAr(token.text);
   // Folding makes one word of واحد and وأحد: the second is أحد behind و.
   if (token.text === 'واحد' && /^و[\u064b-\u0652]*أ/.test(source.raw.slice(token.start, token.end))) {

@@ -20,9 +20,19 @@ describe('findNumbers in Arabic', () => {
 
   it.each([
     ['8 ملايين', 8e6], ['1.5 مليون', 1.5e6], ['١٬٥٠٠ نازح', 1500], ['٣ آلاف و200 أسرة', 3200], ['12،500 عائلة', 12_500], ['نصف مليون', 5e5],
-    ['مليون ونصف', 1.5e6],
+    ['مليون ونصف', 1.5e6], ['4ر2 مليار', 2.4e9], ['5ر3 كجم', 3.5], ['بـ93ر0 دولار', 0.93], ['٩٣ر٠ نقطة', 0.93], ['78ر5690 نقطة', 5690.78], ['والـ12ر45678 نقطة', 45_678.12],
   ])('N2 reads digits and words together: %s', (text, value) => {
     expect(counts(text)).toEqual([[value, value, 'exact']]);
+  });
+
+  it.each(['نسبة 93ر0 بالمئة', '0.93 بالمائة', 'خمسة بالمئة'])('N7 the hundred of a percentage multiplies nothing: %s', (text) => {
+    const [found] = findNumbers(text, 'ar');
+    expect(found?.role).toBe('percent');
+    expect(found?.value).toBeLessThan(6);
+  });
+
+  it('N2 a code with ر in it is no number', () => {
+    expect(counts('الطراز فق10ر5 والقطعة 5رط')).toEqual([]);
   });
 
   it('N3 keeps numbers apart that only a conjunction joins', () => {
