@@ -1,6 +1,7 @@
 import type { Token } from '@/lib/core/text/tokens';
 import { afterLetters, formsOf, isWordLike } from '../entities/phrase-index';
 import { isTitle } from '../entities/titles';
+import { openGazetteer } from '../places/gazetteer';
 import type { Agent } from './agents';
 import type { Mention, Speaker } from './speaker';
 import {
@@ -13,7 +14,7 @@ import { bare, isComplement, isMark, isNameAli, isPreposition, isVerb, OUTLET_HE
 export const LONGEST_NAME = 9;
 
 /** Heads of "according to …" that are no speaker but a ground: "وفقا لمعلومات", "بحسب القانون". */
-const NO_SPEAKERS = new Set('معلومات المعلومات القانون قانون الدستور الاتفاق اتفاق خطه الخطه القواعد المعايير الجدول النظام ما تقديرات التقديرات الحاجه الاصول'.split(' '));
+const NO_SPEAKERS = new Set('الماده ماده البند الفقره الارقام ارقام المعطيات التوقعات معلومات المعلومات القانون قانون الدستور الاتفاق اتفاق خطه الخطه القواعد المعايير الجدول النظام ما تقديرات التقديرات الحاجه الاصول'.split(' '));
 
 const PLACES_AND_PAPERS = new Set('محافظه مدينه منطقه بلده قريه ناحيه قضاء العاصمه بيان مناسبه تصريح تصريحات ارتكاب كلمه حضور'.split(' '));
 
@@ -91,10 +92,22 @@ function readPhrase(speech: SpeechText, from: number, to: number, takesLam: bool
         i += 1;
         continue;
       }
+      // القناة 12, اللواء 52
+      if (token?.kind === 'number' && i > from && TAKES_NUMBER.has(tokens[i - 1]?.text ?? '')) {
+        i += 1;
+        continue;
+      }
       break;
     }
-    if (isComplement(token) || (NAME_ENDS_AR.has(token.text) && !isNameAli(speech, token)) || (i > from && isVerb(token, SPEECH_VERBS_AR)) || CONTINUING_PARTICIPLES_AR.has(bare(token.text))) break;
-    if (token.text === 'في' && !isInstitution(tokens[i + 1])) break;
+    const endsName = NAME_ENDS_AR.has(token.text) && !isNameAli(speech, token) && !isInConstruct(tokens, from, i);
+    if (isComplement(token) || endsName || (i > from && isVerb(token, SPEECH_VERBS_AR)) || CONTINUING_PARTICIPLES_AR.has(bare(token.text))) break;
+    if (token.text === 'في' && !isInstitution(tokens[i + 1])) {
+      const next = behindPlace(speech, from, i);
+      if (next === null) break;
+      i = next;
+      continue;
+    }
+    if (i > from && (token.text === 'ل' || TOLD_TO.has(token.text))) break;
     if (i > from && SUBJECT_FIRST_AR.has(bare(token.text))) break;
     // "الطرفان التزامهما": a noun of the speaker's is what was said.
     if (i > from && /.{3}(?:هما|هم|ها)$/u.test(token.text)) break;
@@ -111,6 +124,25 @@ function readPhrase(speech: SpeechText, from: number, to: number, takesLam: bool
   const isShort = i - from === 1 && (PRONOMINAL_HEADS_AR.has(word) || isTitle(word) === '');
   return { mention: isShort ? { kind: 'short', word, speaker } : { kind: 'named', speaker }, next: i };
 }
+
+/** "مديرية صحة نينوى", "قيادة عمليات بغداد": behind the head of an office its field, whatever that word means elsewhere. */
+const isInConstruct = (tokens: readonly Token[], from: number, i: number): boolean => i > from && OFFICE_HEADS.has(bare(tokens[i - 1]?.text ?? ''));
+
+/** "مدير الدائرة في نينوى فلان": the token behind the place, where an office's holder is named there; else null. */
+function behindPlace(speech: SpeechText, from: number, i: number): number | null {
+  const { tokens } = speech;
+  if (isTitle(tokens[from]?.text ?? '') !== 'office') return null;
+  const place = openGazetteer().index.matchAt(tokens, i + 1);
+  const next = place && place.clitics === '' ? i + 1 + place.length : null;
+  const token = next === null ? undefined : tokens[next];
+  if (token?.kind !== 'word' || isComplement(token) || isPreposition(speech, token) || NAME_ENDS_AR.has(token.text) || DOCUMENTS_AR.has(token.text)) return null;
+  return next;
+}
+
+const OFFICE_HEADS = new Set('مديريه دايره هييه لجنه جهاز قياده وزاره شعبه قسم مكتب مدير وزير قايد رييس مسوول منظمه موسسه شركه'.split(' '));
+const TAKES_NUMBER = new Set('القناه قناه اللواء الفوج الفرقه'.split(' '));
+/** Whom a person speaks to, right behind the name: "قال السفير فلان للصحفيين". */
+const TOLD_TO = new Set('للصحفيين للصحافيين للاعلاميين لوسايل'.split(' '));
 
 const isInstitution = (token: Token | undefined): boolean => token !== undefined && INSTITUTIONS_AR.has(token.text);
 

@@ -3,8 +3,8 @@ import { remember } from '../entities/remember';
 import { type Found, LONGEST_NAME, readAgent, speakerOf, withoutClitics } from './read-agent-ar';
 import type { Mention, SentenceReading, Speaker } from './speaker';
 import {
-  ACCORDING_AR, CARRIED_AR, CONTINUING_PARTICIPLES_AR, CONTINUING_VERBS_AR, DOCUMENTS_AR, NARRATOR_AR, NEEDS_VERB_AR, PRONOUN_COMPLEMENTS_AR, RELAYING_VERBS_AR,
-  SPEECH_VERBS_AR, SUBJECT_FIRST_AR, TURNS_AR, WEAK_VERBS_AR,
+  ACCORDING_AR, CARRIED_AR, CONTINUING_PARTICIPLES_AR, CONTINUING_VERBS_AR, COUNTING_VERBS_AR, DOCUMENTS_AR, NARRATOR_AR, NEEDS_VERB_AR, PRONOUN_COMPLEMENTS_AR, RELAYING_VERBS_AR,
+  SPEECH_VERBS_AR, SUBJECT_FIRST_AR, TURNS_AR, VERBS_WITH_BI_AR, WEAK_VERBS_AR,
 } from './speech-ar';
 import type { SpeechText } from './speech-text';
 import { bare, isComplement, isMark, isPreposition, isVerb, OUTLET_HEADS } from './words-ar';
@@ -96,26 +96,39 @@ function readVerb(speech: SpeechText, at: number, from: number, to: number, verb
   let i = at + 1;
   while (i < to && (FILLERS.has(tokens[i]?.text ?? '') || (isMark(tokens[i], ',،-') && i === at + 1))) i += 1;
   if (verb.startsWith('وجه') && !hasWithin(tokens, i, Math.min(to, i + 8), 'الشكر')) return null;
-  if (RELAYING_VERBS_AR.has(verb)) return readRelay(speech, i, to);
+  if (RELAYING_VERBS_AR.has(verb)) return readRelay(speech, i, to, verb.startsWith('نسب') ? 'الي' : 'عن');
+  const opening = readOpeningSubject(speech, from, at);
+  if (opening) return { mention: opening, carriers: readToldOutlet(speech, i, to), next: i };
   const after = tokens[i];
+  const told = readToldOutlet(speech, i, to);
   const isWeak = WEAK_VERBS_AR.has(verb);
-  const hasNoSubject = i >= to || isMark(after, ':"،,') || isComplement(after) || isPreposition(speech, after);
+  const takesBi = VERBS_WITH_BI_AR.has(verb) && after?.text.startsWith('ب') === true && !speech.agents.matchAt(tokens, i);
+  const hasNoSubject = i >= to || isMark(after, ':"،,') || isComplement(after) || isPreposition(speech, after) || takesBi || told.length > 0;
   const agent = hasNoSubject ? null : readAgent(speech, i, to);
   if (!agent) {
     const subject = findSubjectBefore(speech, from, at);
-    return subject || !isWeak || isComplement(after) || isMark(after, ':"') ? { mention: subject, carriers: [], next: i } : null;
+    return subject || !isWeak || isComplement(after) || isMark(after, ':"') || opensQuoteSoon(tokens, i, to) ? { mention: subject, carriers: told, next: i } : null;
   }
-  if (isWeak && !startsReport(tokens[agent.next]) && !(agent.mention.kind === 'named' && agent.mention.speaker.agent)) return null;
+  if (COUNTING_VERBS_AR.has(verb) && !startsCount(tokens[agent.next])) return null;
+  if (isWeak && !startsReport(tokens[agent.next]) && !startsCount(tokens[agent.next]) && !(agent.mention.kind === 'named' && agent.mention.speaker.agent)) return null;
   return { mention: agent.mention, carriers: readToldOutlet(speech, agent.next, to), next: agent.next };
 }
+
+/** A figure or what it counts, right behind the speaker: "أحصت الوزارة 158 قتيلا", "رفعت الوزارة الحصيلة". */
+const startsCount = (token: Token | undefined): boolean => token?.kind === 'number' || COUNTS.test(token?.text ?? '');
+const COUNTS = /^(?:ال)?(?:عدد|اعداد|حصيله|مقتل|وفاه|اصابه)$/;
+
+/** "كتب على منصة إكس: …" */
+const opensQuoteSoon = (tokens: readonly Token[], from: number, to: number): boolean => tokens.slice(from, Math.min(to, from + QUOTE_REACH)).some((token) => isMark(token, ':'));
+const QUOTE_REACH = 6;
 
 const startsReport = (token: Token | undefined): boolean => isComplement(token) || isMark(token, ':"') || token?.text === 'عن';
 
 /** "نقلت وكالة … عن مسؤولين قولهم إن": who stands before عن carries, who stands behind it spoke. */
-function readRelay(speech: SpeechText, from: number, to: number): { mention: Mention; carriers: Speaker[]; next: number } | null {
+function readRelay(speech: SpeechText, from: number, to: number, link: 'عن' | 'الي'): { mention: Mention; carriers: Speaker[]; next: number } | null {
   const { tokens } = speech;
   for (let i = from; i < Math.min(to, from + LONGEST_CUE); i++) {
-    if (tokens[i]?.text !== 'عن') continue;
+    if (tokens[i]?.text !== link) continue;
     const speaker = readAgent(speech, i + 1, to);
     if (!speaker) return null;
     const carrier = readAgent(speech, from, i);
@@ -138,10 +151,6 @@ const hasWithin = (tokens: readonly Token[], from: number, to: number, word: str
 /** Subject before its verb: "وفي أحدث بيان للتحالف أكد أن …", "والشرطة أكدت". */
 function findSubjectBefore(speech: SpeechText, from: number, verbAt: number): Mention | null {
   const { tokens } = speech;
-  if (SUBJECT_FIRST_AR.has(tokens[from]?.text ?? '') && verbAt - from <= LONGEST_NAME + 2) {
-    const subject = readAgent(speech, from + 1, verbAt);
-    if (subject && tokens.slice(subject.next, verbAt).every((token) => token.text === 'قد' || isMark(token, ',،'))) return subject.mention;
-  }
   for (let i = verbAt - 1; i >= Math.max(from, verbAt - LONGEST_NAME); i--) {
     const token = tokens[i];
     if (!token || isMark(token, '.:;"')) return null;
@@ -152,6 +161,35 @@ function findSubjectBefore(speech: SpeechText, from: number, verbAt: number): Me
     const known = speech.agents.matchAt(tokens, i);
     if (known && i + known.length === verbAt && known.clitics.replace(/[وف]/u, '') === '') return { kind: 'named', speaker: speakerOf(speech, i, i + known.length, known.prefix, known.entry) };
   }
+  return readDoerBefore(speech, from, verbAt);
+}
+
+/** "وكانت الوزارة أعلنت", "وكان مسؤول في دهوك قال", "أما الدفاع المدني، العامل هناك، فأحصى": the subject that opens the sentence. */
+function readOpeningSubject(speech: SpeechText, from: number, verbAt: number): Mention | null {
+  const { tokens } = speech;
+  const opening = tokens[from]?.text ?? '';
+  if (!SUBJECT_FIRST_AR.has(opening) || verbAt - from > LONGEST_OPENING) return null;
+  const subject = readAgent(speech, from + 1, verbAt);
+  if (!subject) return null;
+  const rest = tokens.slice(subject.next, verbAt).filter((token) => token.text !== 'قد');
+  if (rest.every((token) => isMark(token, ',،')) || (opening === 'اما' && isMark(rest[0], ',،') && isMark(rest.at(-1), ',،'))) return subject.mention;
+  // "مسؤول محلي في دهوك": where the speaker sits.
+  const isPlaced = rest[0]?.text === 'في' && rest.length <= LONGEST_SEAT && rest.every((token) => token.kind === 'word');
+  return isPlaced ? { kind: 'named', speaker: speakerOf(speech, from + 1, subject.next + rest.length, 0, null) } : null;
+}
+
+/** Tokens before the verb of "أما …، …، فأحصى", and those of "في دهوك". */
+const LONGEST_OPENING = 16;
+const LONGEST_SEAT = 3;
+
+/** "وفرضت قسد حظرا، وقالت إنها …": in the middle of a sentence, whom its first verb has for its subject, where that is known. */
+function readDoerBefore(speech: SpeechText, from: number, verbAt: number): Mention | null {
+  const { tokens } = speech;
+  if (verbAt - from < 3 || tokens[from]?.kind !== 'word') return null;
+  for (const at of [from + 1, tokens.findIndex((token, i) => i > from && i < verbAt && isMark(token, ',،')) + 2]) {
+    const known = at > from && at < verbAt ? speech.agents.matchAt(tokens, at) : null;
+    if (known && known.clitics === '' && known.entry.kind === 'body') return { kind: 'named', speaker: speakerOf(speech, at, at + known.length, known.prefix, known.entry) };
+  }
   return null;
 }
 
@@ -161,9 +199,10 @@ function readAccording(speech: SpeechText, at: number, to: number, head: string)
   let i = at + 1;
   const needsVerb = NEEDS_VERB_AR.has(head);
   if (tokens[i]?.text === 'ما' || tokens[i]?.text === 'لما') i += 1;
-  if (isVerb(tokens[i], SPEECH_VERBS_AR)) {
+  if (isVerb(tokens[i], SPEECH_VERBS_AR) || isVerbWithObject(tokens[i])) {
     // "كما أكد أن …" opens a sentence of the same speaker: that is a verb's own business.
-    const agent = readAgent(speech, i + 1, to);
+    const said = OBJECT_PRONOUNS.has(tokens[i + 1]?.text ?? '') ? i + 2 : i + 1;
+    const agent = readAgent(speech, said, to);
     const isOpening = head === 'كما' && (!agent || isSentenceStart(tokens, at));
     return agent && !isOpening ? agent : null;
   }
@@ -172,8 +211,14 @@ function readAccording(speech: SpeechText, at: number, to: number, head: string)
     if (tokens[i]?.text !== 'عن' && tokens[i]?.text !== 'الي') return null;
     i += 1;
   } else if (head.endsWith('ا') && !tokens[i]?.text.startsWith('ل')) return null;
+  // "وفق حصيلة للمرصد": whose count it is.
+  if (COUNTS.test(tokens[i]?.text ?? '') && tokens[i + 1]?.text.startsWith('ل') === true) return readAgent(speech, i + 1, to, true);
   return readAgent(speech, i, to, head.endsWith('ا') && head !== 'نقلا');
 }
+
+/** "ما أعلنته الوزارة", "ما أفادت به الوكالة": a verb of saying with a pronoun for what was said. */
+const isVerbWithObject = (token: Token | undefined): boolean => token?.kind === 'word' && /.{3}(?:ه|ها)$/u.test(token.text) && isVerb({ ...token, text: token.text.replace(/(?:ه|ها)$/u, '') }, SPEECH_VERBS_AR);
+const OBJECT_PRONOUNS = new Set(['به', 'بها', 'عنه', 'عنها', 'فيه']);
 
 const isSentenceStart = (tokens: readonly Token[], at: number): boolean => at === 0 || tokens[at - 1]?.kind === 'line_end' || isMark(tokens[at - 1], '.!?"');
 

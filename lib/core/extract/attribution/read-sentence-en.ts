@@ -8,8 +8,14 @@ import { AGREEING_EN, CARRIED_EN, DOCUMENTS_EN, NAME_STARTS_EN, NARRATOR_EN, PRO
 
 /** Words looked at before or behind a verb for its speaker. */
 const LONGEST_NAME = 16;
+/** Tokens of "who asked not to be named", and of whom a carrier quotes. */
+const LONGEST_ASIDE = 18;
+const ASIDE_STARTS = new Set('who speaking asking which whose citing quoting requesting'.split(' '));
 /** Tokens behind the verb within which the reported words begin. */
 const LONGEST_CUE = 12;
+/** Capital words of a name before its office. */
+const SHORTEST_FULL_NAME = 2;
+const PLACE_PREPOSITIONS = new Set('in at near on of from off'.split(' '));
 const ADVERBS = new Set('also has have had later reportedly earlier then again first already publicly recently previously all both'.split(' '));
 const NAME_STOPS = new Set('that on in at by during after before while when as who which said told and but earlier late monday tuesday wednesday thursday friday saturday sunday yesterday today'.split(' '));
 
@@ -36,6 +42,14 @@ export function readEnglishSentence(speech: SpeechText, from: number, to: number
         cue = [cue?.[0] ?? i, found.next - 1];
         i = found.next - 1;
       }
+      continue;
+    }
+    const quoted: QuotedSpeaker | null = token.text === 'quoted' && !lead && !goesOn ? readQuoted(speech, i, from, to) : null;
+    if (quoted) {
+      lead = quoted.mention;
+      if (quoted.carrier) carriers.push(quoted.carrier);
+      cue = [from, quoted.next - 1];
+      i = quoted.next - 1;
       continue;
     }
     if (lead || goesOn || !SPEECH_VERBS_EN.has(token.text)) continue;
@@ -69,8 +83,12 @@ function readSpeaker(speech: SpeechText, verb: number, from: number, to: number)
   if (start < end && isMark(tokens[start - 1], ',') && ROLE_NOUNS_EN.has(tokens[start]?.text ?? '')) {
     let name = start - 1;
     while (name > from && tokens[name - 1]?.capital && tokens[name - 1]?.kind === 'word') name -= 1;
-    if (name < start - 1) start = name;
+    // "near Kirkuk on Sunday, a source said": a place or a day before the comma is nobody's name.
+    const isName = start - 1 - name >= SHORTEST_FULL_NAME && !NAME_STOPS.has(tokens[name]?.text ?? '') && !PLACE_PREPOSITIONS.has(tokens[name - 1]?.text ?? '');
+    if (isName) start = name;
   }
+  // "…, which Islamic State claimed": no speech of the sentence's own.
+  if (start < end && tokens[start - 1]?.text === 'which') return null;
   // "…," said General X: nothing stands before the verb, or only the quotation.
   if (start === end) {
     const apposed = readApposedName(speech, verb, from);
@@ -83,8 +101,33 @@ function readSpeaker(speech: SpeechText, verb: number, from: number, to: number)
   const mention = mentionOf(speech, start, end);
   if (!mention) return null;
   const isKnown = mention.kind === 'named' && mention.speaker.agent !== null;
-  if (WEAK_VERBS_EN.has(tokens[verb]?.text ?? '') && !isKnown && tokens[verb + 1]?.text !== 'that' && !isMark(tokens[verb + 1], '":,')) return null;
+  const opensLine = tokens[verb]?.text === 'say' && start === from;
+  if (WEAK_VERBS_EN.has(tokens[verb]?.text ?? '') && !isKnown && !opensLine && tokens[verb + 1]?.text !== 'that' && !isMark(tokens[verb + 1], '":,')) return null;
   return { mention, first: start };
+}
+
+interface QuotedSpeaker {
+  mention: Mention;
+  carrier: Speaker | null;
+  next: number;
+}
+
+/** "State media quoted the governor, Sam Hill, as saying": who is quoted speaks, who quotes carries. */
+function readQuoted(speech: SpeechText, verb: number, from: number, to: number): QuotedSpeaker | null {
+  const { tokens } = speech;
+  let as = verb + 1;
+  while (as < to && as - verb <= LONGEST_ASIDE && !(tokens[as]?.text === 'as' && tokens[as + 1]?.text === 'saying')) as += 1;
+  if (tokens[as]?.text !== 'as' || as >= to) return null;
+  const named = [...tokens.slice(verb + 1, as)];
+  while (isMark(named.at(-1), ',')) named.pop();
+  const comma = named.findLastIndex((token) => isMark(token, ','));
+  const mention = mentionOf(speech, comma >= 0 ? verb + 2 + comma : verb + 1, verb + 1 + named.length) ?? mentionOf(speech, verb + 1, verb + 1 + (comma >= 0 ? comma : named.length));
+  if (!mention) return null;
+  let start = verb;
+  while (start > from && verb - start < LONGEST_NAME && !isMark(tokens[start - 1], ',.:;"')) start -= 1;
+  const carrier = mentionOf(speech, start, verb);
+  const known = CARRIED_EN.has(tokens[verb - 2]?.text ?? '') ? null : carrier;
+  return { mention, carrier: known?.kind === 'named' ? known.speaker : null, next: as + 2 };
 }
 
 /** "the Ministry (MoI) said": what stands before a parenthesis at the end of a name. */
@@ -100,8 +143,16 @@ function readApposedName(speech: SpeechText, verb: number, from: number): { ment
   const comma = verb - 1;
   if (!isMark(tokens[comma], ',') || isMark(tokens[comma - 1], '"\'')) return null;
   let start = comma;
-  while (start > from && comma - start < LONGEST_NAME && !isMark(tokens[start - 1], ',.:;"')) start -= 1;
+  while (start > from && comma - start < LONGEST_ASIDE && !isMark(tokens[start - 1], ',.:;"')) start -= 1;
   let end = comma;
+  // "The official, who asked not to be named, said"
+  if (isMark(tokens[start - 1], ',') && ASIDE_STARTS.has(tokens[start]?.text ?? '')) {
+    end = start - 1;
+    start = end;
+    while (start > from && end - start < LONGEST_NAME && !isMark(tokens[start - 1], ',.:;"')) start -= 1;
+    const named = mentionOf(speech, start, end);
+    return named && { mention: named, first: start };
+  }
   if (!tokens[start]?.capital && isMark(tokens[start - 1], ',')) {
     end = start - 1;
     start = end;

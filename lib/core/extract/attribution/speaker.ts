@@ -33,6 +33,8 @@ export interface SentenceReading {
   cue: readonly [number, number] | null;
 }
 
+/** A short form may be the family name at the end of office and name: "الأبيض", "ميري". Words. */
+const FAMILY_NAME = 1;
 /** How many speakers back a short form may reach. */
 const MEMORY = 12;
 
@@ -49,7 +51,7 @@ export class SpeakerMemory {
     }
     if (mention.kind === 'document') return this.latest();
     const stem = stemOf(mention.word);
-    const found = this.speakers.findLast(({ words, isPerson }) => (isPerson && words.includes(mention.word)) || stemOf(words[0] ?? '') === stem);
+    const found = this.speakers.findLast(({ words, isPerson }) => (isPerson && words.includes(mention.word)) || words.slice(-FAMILY_NAME).includes(mention.word) || stemOf(words[0] ?? '') === stem);
     if (!found) return this.add(mention.speaker);
     return this.add(found);
   }

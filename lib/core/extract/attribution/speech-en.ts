@@ -12,7 +12,7 @@ export const PRONOUNS_EN = new Set('he she they it'.split(' '));
 
 /** Heads that stand for a speaker named before: "the ministry said", "the statement added". */
 export const PRONOMINAL_HEADS_EN = new Set(
-  'statement report ministry official officials spokesman spokeswoman spokesperson spokespeople command coalition agency group organisation organization minister general source sources office observatory army military police communique secretary department'.split(' '),
+  'statement report ministry official officials spokesman spokeswoman spokesperson spokespeople command coalition agency group organisation organization minister general source sources office observatory army military police communique secretary department network council committee party movement militia guard guards authority authorities hospital hospitals medics doctors witnesses residents activists rescuers survivors locals bank embassy court prosecutors mission watchdog union forces'.split(' '),
 );
 
 /** Openings by which the narrator goes on. */

@@ -36,6 +36,58 @@ describe('readAttributions', () => {
     expect(chains('اختفت الصورة التي نشرتها وكالة رويترز قبل عام.')).toEqual(['—']);
   });
 
+  it('A1 what follows a verb with ب, ل or its own object is no speaker', () => {
+    expect(chains('واعترف بارتكاب السرقة أمام القاضي.')).toEqual(['—']);
+    expect(chains('وكان ضابط محلي في دهوك قال لرووداو إن القصف توقف.')).toEqual(['ضابط محلي في دهوك < رووداو']);
+    expect(chains('وأدان رئيس الحزب سالم الراوي الهجوم.')).toEqual(['رئيس الحزب سالم الراوي']);
+    expect(chains('وكانت إدارة الميناء أعلنت التعامل مع ثلاث سفن.')).toEqual(['إدارة الميناء']);
+    expect(chains('وقال السفير رامي الحلو للصحفيين إن اللقاء مثمر.')).toEqual(['السفير رامي الحلو']);
+    expect(chains('أما الدفاع المدني السوري، العامل في الشمال، فأحصى عشرة قتلى.')).toEqual(['الدفاع المدني السوري']);
+    expect(chains('وفرضت قسد حظرا للتجول، وقالت إنها أوقفت خمسة.')).toEqual(['قوات سوريا الديمقراطية']);
+  });
+
+  it('A1 who counts speaks, where the count follows', () => {
+    expect(chains('أحصت دائرة الصحة 12 قتيلا في الحريق.')).toEqual(['دائرة الصحة']);
+    expect(chains('رفعت دائرة الصحة الأسعار.')).toEqual(['—']);
+  });
+
+  it('A2 reads "what X announced", and whose count it is', () => {
+    expect(chains('قتل عشرة، وفق ما أعلنته دائرة الصحة.')).toEqual(['دائرة الصحة']);
+    expect(chains('قتل عشرة، وفق ما أفادت به قناة محلية.')).toEqual(['قناة محلية']);
+    expect(chains('قتل عشرة، وفق حصيلة للمرصد السوري.')).toEqual(['المرصد السوري لحقوق الإنسان']);
+    expect(chains('واتخذت الإجراءات وفق المادة 406 من القانون.')).toEqual(['—']);
+  });
+
+  it('A3 an office keeps its field, its place before the name, its number', () => {
+    expect(chains('أعلنت مديرية صحة البصرة وفاة مريض.')).toEqual(['مديرية صحة البصرة']);
+    expect(chains('قال مدير دائرة المياه في نينوى سعد الجبوري إن السد آمن.')).toEqual(['مدير دائرة المياه في نينوى سعد الجبوري']);
+    expect(chains('وبحسب القناة 9 المحلية، أصيب شخصان.')).toEqual(['القناة 9 المحلية']);
+  });
+
+  it('A5 a family name stands for office and name', () => {
+    expect(chains('قال المتحدث باسم الهيئة سعد الراوي إن السد آمن.\nوأضاف الراوي أن العمل مستمر.')).toEqual(['المتحدث باسم الهيئة سعد الراوي', 'المتحدث باسم الهيئة سعد الراوي']);
+  });
+
+  it('A9 "attributed to" and "quoted as saying" name speaker and carrier', () => {
+    expect(chains('ونسبت صحيفة المدى إلى مسؤولين قولهم إن العدد أكبر.')).toEqual(['مسؤولين < المدى']);
+    expect(chains('Reuters quoted the port director, Sam Hill, as saying the boat sank.')).toEqual(['Sam Hill < Reuters']);
+  });
+
+  it('A11 an event or a place before a headline\'s colon is no speaker; the subject of a verb in the present is', () => {
+    const headline = (text: string) => readAttributions(text, [{ kind: 'headline', start: 0, end: [...text].length }]).map(({ chain }) => chain[0]?.name ?? '—');
+    expect(headline('حريق الفندق: 12 قتيلا')).toEqual(['—']);
+    expect(headline('غزة: 12 قتيلا')).toEqual(['—']);
+    expect(headline('تركيا تعلن تحييد 4 مسلحين')).toEqual(['تركيا']);
+    expect(headline('حركة الفجر تنفي مقتل قائدها')).toEqual(['حركة الفجر']);
+  });
+
+  it('A1 reads English speakers past asides, days and places', () => {
+    expect(chains('A bomb killed two near Kirkuk on Sunday, a police officer said.')).toEqual(['police officer']);
+    expect(chains('The mayor, who asked not to be named, said two had died.')).toEqual(['mayor']);
+    expect(chains('Two people drowned off the coast, the coast guard said.')).toEqual(['coast guard']);
+    expect(chains('The minister condemned the raid, which the militia claimed.')).toEqual(['—']);
+  });
+
   it('A2 a ground is no speaker', () => {
     expect(chains('نفذت القوة العملية وفقا لمعلومات استخباراتية دقيقة.')).toEqual(['—']);
   });
