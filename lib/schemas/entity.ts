@@ -25,6 +25,8 @@ const entityFields = {
   echelon: lineField,
   service: lineField,
   sideId: idField.nullable(),
+  /** Of places: the name is an ordinary word as well. */
+  ordinaryWord: z.boolean().default(false),
   notes: paragraphField,
   aliases: z.array(z.object({ name: lineField.min(1, { error: 'required' }), language: z.string().max(20).nullable() })).max(100),
   parents: z.array(parentField).max(30),
@@ -36,3 +38,7 @@ export type CreateEntityInput = z.input<typeof createEntityInput>;
 
 export const editEntityInput = z.object({ entityId: idField, version: versionField, ...entityFields }).superRefine(needsName);
 export type EditEntityInput = z.input<typeof editEntityInput>;
+
+/** The key of a built-in name (lib/core/extract/built-in-names.ts). */
+export const adoptEntityInput = z.object({ key: idField });
+export type AdoptEntityInput = z.input<typeof adoptEntityInput>;

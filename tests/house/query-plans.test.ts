@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ReadClient } from '@/lib/server/db/clients';
 import { findNewerPage, listAudit } from '@/lib/server/db/audit-queries';
 import { listClaims, listSpeakers, readClaim } from '@/lib/server/db/claim-queries';
+import { listBuiltInNames } from '@/lib/server/db/built-in-queries';
 import { findEntities, listEntities, readEntity } from '@/lib/server/db/entity-queries';
 import { listEvidence, listHoldable, listReleased } from '@/lib/server/db/evidence-queries';
 import { findSourcesFor, listIncidentPlaces, listIncidents, listIncidentSources, readIncident } from '@/lib/server/db/incident-queries';
@@ -62,6 +63,7 @@ const LISTS: readonly (readonly [name: string, ask: (db: ReadClient, of: BigNews
   ['names of a kind', (db) => listEntities({ kind: 'place', page: 1 }, db)],
   ['names that begin so', (db) => findEntities('name', null, db)],
   ['a name', (db, of) => readEntity(of.entityId, db)],
+  ['built-in names', (db) => listBuiltInNames({ search: 'نينوى', kind: 'place', page: 1 }, db)],
   ['original sources', (db) => listOrigins({ page: 1 }, db)],
   ['original sources not yet reviewed', (db) => listOrigins({ state: 'open', page: 1 }, db)],
   ['original sources to choose from', (db, of) => listOriginChoices(of.incidentId, db)],

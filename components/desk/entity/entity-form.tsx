@@ -4,6 +4,7 @@ import { Plus, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { Checkbox } from '@/components/ui/checkbox';
 import type { Choice } from '@/components/ui/choice';
 import { LinkButton } from '@/components/ui/link-button';
 import { NumberField } from '@/components/ui/number-field';
@@ -28,12 +29,13 @@ export interface EntityDraft {
   echelon: string;
   service: string;
   sideId: string | null;
+  ordinaryWord: boolean;
   notes: string;
   aliases: readonly string[];
   parents: readonly { parent: Named; kind: ParentKind; validFrom: string; validTo: string }[];
 }
 
-export const EMPTY_ENTITY: EntityDraft = { kind: 'organisation', nameAr: '', nameEn: '', ordinal: null, echelon: '', service: '', sideId: null, notes: '', aliases: [], parents: [] };
+export const EMPTY_ENTITY: EntityDraft = { kind: 'organisation', nameAr: '', nameEn: '', ordinal: null, echelon: '', service: '', sideId: null, ordinaryWord: false, notes: '', aliases: [], parents: [] };
 
 interface EntityFormProps {
   start: EntityDraft;
@@ -137,6 +139,12 @@ export function EntityForm({ start, version: startVersion, submitLabel, backHref
           <Plus aria-hidden className="size-4" /> {t('addParent')}
         </Button>
       </fieldset>
+      {draft.kind === 'place' || draft.kind === 'command_sector' ? (
+        <Checkbox isSelected={draft.ordinaryWord} onChange={(ordinaryWord) => set('ordinaryWord', ordinaryWord)}>
+          {t('ordinaryWord')}
+          <span className="block text-sm text-ink-soft">{t('ordinaryWordHint')}</span>
+        </Checkbox>
+      ) : null}
       <TextArea label={t('notes')} value={draft.notes} onChange={(value) => set('notes', value)} rows={3} problem={fieldProblem('notes')} />
       <ProblemNote problem={problem}>
         {stored ? (

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Table, TableBody, TableCell, TableHead, TableHeading, TableRow } from '@/components/ui/table';
 import type { EntityKind } from '@/lib/core/values/typed-value';
 import { Link } from '@/lib/i18n/navigation';
+import { EntityNames } from './entity-names';
 
 export interface EntityLine {
   id: string;
@@ -36,7 +37,7 @@ export function EntityTable({ entities }: { entities: readonly EntityLine[] }) {
             </TableCell>
             <TableCell className="whitespace-nowrap">{values(`entityKinds.${entity.kind}`)}</TableCell>
             <TableCell>
-              <Names names={entity.otherNames} />
+              <EntityNames names={entity.otherNames} />
             </TableCell>
             <TableCell>
               {entity.parents.map((parent, index) => (
@@ -50,14 +51,4 @@ export function EntityTable({ entities }: { entities: readonly EntityLine[] }) {
       </TableBody>
     </Table>
   );
-}
-
-function Names({ names }: { names: readonly string[] }) {
-  const t = useTranslations('entities');
-  return names.map((name, index) => (
-    <span key={name}>
-      {index > 0 ? t('listSeparator') : ''}
-      <bdi>{name}</bdi>
-    </span>
-  ));
 }

@@ -10,6 +10,7 @@ import type { ProposalKeys } from '@/lib/schemas/shortcuts';
 import { ProposalRows } from './proposal-rows';
 import { PROPOSAL_STATES, type ProposalDeeds, type ValuesState } from './proposal-view';
 import { ProposalToolbar } from './proposal-toolbar';
+import { ReadAgain } from './read-again';
 import { ReadingProgress } from './reading-progress';
 import type { Proposals } from './use-proposals';
 
@@ -25,6 +26,7 @@ interface ProposalListProps {
 
 /** What was found in the text, in its order, to be gone through by key; what was decided is told in a live line. */
 export function ProposalList({ work, snapshotId, language, valuesState, incidents, keys, deeds }: ProposalListProps) {
+  const t = useTranslations('proposals');
   const { listed, filter } = work;
   return (
     <div className="flex flex-col gap-2">
@@ -40,6 +42,12 @@ export function ProposalList({ work, snapshotId, language, valuesState, incident
       ) : (
         <ProposalRows work={work} language={language} />
       )}
+      {valuesState === 'done' ? (
+        <div className="flex flex-wrap items-center gap-2 text-sm text-ink-soft">
+          <ReadAgain snapshotId={snapshotId} onReadAgain={deeds.readAgain} />
+          {t('readAgainHint')}
+        </div>
+      ) : null}
     </div>
   );
 }

@@ -2,12 +2,10 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
-import { Button } from '@/components/ui/button';
-import { ProblemNote } from '@/components/ui/problem-note';
 import { ProgressBar } from '@/components/ui/progress-bar';
-import { useDeed } from '@/components/ui/use-deed';
 import { useRouter } from '@/lib/i18n/navigation';
 import type { ProposalDeeds, ValuesState } from './proposal-view';
+import { ReadAgain } from './read-again';
 
 /** How often a reading that goes on is asked after, in milliseconds. */
 const ASK_MS = 700;
@@ -25,7 +23,6 @@ export function ReadingProgress({ snapshotId, state, deeds }: ReadingProgressPro
   const t = useTranslations('proposals');
   const router = useRouter();
   const [isLong, setLong] = useState(false);
-  const again = useDeed(deeds.readAgain);
   const { askState } = deeds;
   useEffect(() => {
     if (state !== 'pending') return;
@@ -57,15 +54,8 @@ export function ReadingProgress({ snapshotId, state, deeds }: ReadingProgressPro
       ) : (
         <p className="text-ink-soft">{t('failed')}</p>
       )}
-      <ProblemNote problem={again.problem} />
-      {state === 'failed' || isLong ? (
-        <>
-          {state === 'pending' ? <p className="text-sm text-ink-soft">{t('readingLong')}</p> : null}
-          <Button size="small" isPending={again.isPending} onPress={() => void again.send({ snapshotId })}>
-            {t('readAgain')}
-          </Button>
-        </>
-      ) : null}
+      {state === 'pending' && isLong ? <p className="text-sm text-ink-soft">{t('readingLong')}</p> : null}
+      {state === 'failed' || isLong ? <ReadAgain snapshotId={snapshotId} onReadAgain={deeds.readAgain} /> : null}
     </div>
   );
 }

@@ -30,6 +30,7 @@ import { splitOrigin } from './origin/split-origin';
 import { assignStatements } from './origin/assign-statements';
 import { assignSource } from './origin/assign-source';
 import { reviewOrigin } from './origin/review-origin';
+import { adoptEntity } from './entity/adopt-entity';
 import { createEntity } from './entity/create-entity';
 import { editEntity } from './entity/edit-entity';
 import { foundNewsroom } from './newsroom/found-newsroom';
@@ -107,7 +108,7 @@ export const COMMANDS: readonly Pick<Command, 'name' | 'permission' | 'input'>[]
   holdStatement, decideEvidence, overrideEvidence, reopenEvidence, releaseEvidence, restoreEvidence, compareAgain,
   supersedeStatement, withdrawStatement, reinstateStatement,
   createOrigin, editOrigin, mergeOrigin, unmergeOrigin, splitOrigin, assignStatements, assignSource, reviewOrigin, nameCommunique, assignCommunique,
-  createEntity, editEntity,
+  createEntity, editEntity, adoptEntity,
   foundNewsroom, createInvitation, revokeInvitation, acceptInvitation,
   addUser, changeRole, deactivateUser, reactivateUser, editSelf, changePassword, revokeSession, issueSignInLink,
   startVerdict, raiseBanner, lowerBanner, retractVerdict,

@@ -1,4 +1,5 @@
 import type { Agent } from '@/lib/core/extract/attribution/agents';
+import { builtInId, builtInName } from '@/lib/core/extract/built-in-names';
 import type { GazetteerEntry } from '@/lib/core/extract/places/gazetteer-entry';
 import { foldForSearch } from '@/lib/core/text/fold';
 import type { KnownNames } from '@/lib/core/proposal/proposed-fields';
@@ -15,18 +16,28 @@ export async function loadReadingNames(db: Db): Promise<{ gazetteer: GazetteerEn
   const entities = await (db as Tx).entity.findMany({
     take: NAMES_READ,
     orderBy: { id: 'asc' },
-    select: { id: true, kind: true, nameAr: true, nameEn: true, aliases: { select: { name: true } }, outlet: { select: { id: true } } },
+    select: {
+      id: true, kind: true, nameAr: true, nameEn: true, gazetteerKey: true, ordinaryWord: true, aliases: { select: { name: true } }, outlet: { select: { id: true } },
+      parents: { where: { kind: 'located_in' }, take: 1, select: { parent: { select: { id: true, gazetteerKey: true } } } },
+    },
   });
   const gazetteer: GazetteerEntry[] = [];
   const agents: Agent[] = [];
-  for (const { id, kind, nameAr, nameEn, aliases, outlet } of entities) {
+  for (const { kind, nameAr, nameEn, aliases, outlet, parents, ordinaryWord, ...entity } of entities) {
     const name = nameAr ?? nameEn;
     if (!name) continue;
-    const named = { id, ar: name, en: nameEn ?? name, aliases: aliases.map((alias) => alias.name) };
-    if (PLACES.includes(kind)) gazetteer.push({ ...named, parent: null, isWeak: false });
-    else agents.push({ ...named, kind: outlet ? 'outlet' : 'body' });
+    const named = { id: readingId(entity), ar: name, en: nameEn ?? name, aliases: aliases.map((alias) => alias.name) };
+    const [located] = parents;
+    const isOutlet = outlet !== null || (entity.gazetteerKey !== null && builtInName(entity.gazetteerKey)?.kind === 'outlet');
+    if (PLACES.includes(kind)) gazetteer.push({ ...named, parent: located ? readingId(located.parent) : null, isWeak: ordinaryWord });
+    else agents.push({ ...named, kind: isOutlet ? 'outlet' : 'body' });
   }
   return { gazetteer, agents };
+}
+
+/** What the readers know an entry by: one that was taken over stands for the built-in one. */
+function readingId({ id, gazetteerKey }: { id: string; gazetteerKey: string | null }): string {
+  return gazetteerKey === null ? id : builtInId(gazetteerKey);
 }
 
 /** Names asked for at once: below SQLite's bound on variables in a statement. */

@@ -1,7 +1,8 @@
 'use server';
 
 import { act } from '@/app/act';
-import type { CreateEntityInput, EditEntityInput } from '@/lib/schemas/entity';
+import type { AdoptEntityInput, CreateEntityInput, EditEntityInput } from '@/lib/schemas/entity';
+import { adoptEntity } from '@/lib/server/commands/entity/adopt-entity';
 import { createEntity } from '@/lib/server/commands/entity/create-entity';
 import { editEntity } from '@/lib/server/commands/entity/edit-entity';
 
@@ -10,4 +11,7 @@ export async function create(input: CreateEntityInput, requestKey?: string) {
 }
 export async function edit(input: EditEntityInput, requestKey?: string) {
   return act(editEntity, input, requestKey);
+}
+export async function adopt(input: AdoptEntityInput, requestKey?: string) {
+  return act(adoptEntity, input, requestKey);
 }

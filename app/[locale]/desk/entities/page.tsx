@@ -22,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function EntitiesPage({ searchParams }: Props) {
   await requireStaff();
   const params = await searchParams;
-  const t = await getTranslations('entities');
+  const [t, values] = await Promise.all([getTranslations('entities'), getTranslations('values')]);
   const locale = await getLocale();
   const asked = textParam(params.q);
   const kind = ENTITY_KINDS.find((id) => id === params.kind);
@@ -38,10 +38,18 @@ export default async function EntitiesPage({ searchParams }: Props) {
   );
   return (
     <>
-      <PageHeader title={t('title')} actions={create}>
+      <PageHeader
+        title={t('title')}
+        actions={
+          <>
+            <LinkButton href="/desk/entities/built-in">{t('builtIn.title')}</LinkButton>
+            {create}
+          </>
+        }
+      >
         {t('lead')}
       </PageHeader>
-      <EntityFilters asked={asked} kind={kind ?? 'any'} />
+      <EntityFilters asked={asked} kind={kind ?? 'any'} kinds={ENTITY_KINDS.map((id) => ({ id, label: values(`entityKinds.${id}`) }))} />
       {rows.length === 0 ? (
         <EmptyState title={isFiltered ? t('noneFound') : t('noEntities')} action={isFiltered ? <LinkButton href="/desk/entities">{t('showAll')}</LinkButton> : create}>
           {isFiltered ? null : t('noEntitiesHint')}

@@ -7,8 +7,8 @@ import type { Tx } from '@/lib/server/db/clients';
 import { checkEntity, entityColumns, writeNames } from './entity-row';
 
 /** What a public document never shows and no comparison reads. */
-const BESIDE_THE_POINT: ReadonlySet<string> = new Set(['notes', 'aliases']);
-const FIELDS = ['kind', 'nameAr', 'nameEn', 'ordinal', 'echelon', 'service', 'sideId', 'notes'] as const;
+const BESIDE_THE_POINT: ReadonlySet<string> = new Set(['notes', 'aliases', 'ordinaryWord']);
+const FIELDS = ['kind', 'nameAr', 'nameEn', 'ordinal', 'echelon', 'service', 'sideId', 'notes', 'ordinaryWord'] as const;
 
 /** Changes an entity, its names in every script and what it belongs to, with dates. */
 export const editEntity = defineCommand({

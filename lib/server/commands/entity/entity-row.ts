@@ -14,10 +14,12 @@ const MAX_DEPTH = 20;
 export function entityColumns(input: EntityFields) {
   const { kind, ordinal, sideId, notes } = input;
   const isUnit = kind === 'unit';
+  const isPlace = kind === 'place' || kind === 'command_sector';
   return {
     kind, sideId, notes,
     nameAr: input.nameAr || null,
     nameEn: input.nameEn || null,
+    ordinaryWord: isPlace && input.ordinaryWord,
     ordinal: isUnit ? ordinal : null,
     echelon: (isUnit && input.echelon) || null,
     service: (isUnit && input.service) || null,
@@ -49,7 +51,7 @@ async function liesUnder(tx: Tx, id: string, ancestorId: string, kind: string): 
 }
 
 /** Replaces aliases and parents by those of the form. The two names are aliases too, so that one look-up finds every name. */
-export async function writeNames(tx: Tx, entityId: string, input: EntityFields): Promise<void> {
+export async function writeNames(tx: Tx, entityId: string, input: Pick<EntityFields, 'nameAr' | 'nameEn' | 'aliases' | 'parents'>): Promise<void> {
   const names = [
     ...(input.nameAr ? [{ name: input.nameAr, language: 'ar' }] : []),
     ...(input.nameEn ? [{ name: input.nameEn, language: 'en' }] : []),

@@ -59,6 +59,7 @@ export default async function EntityPage({ params }: Props) {
             echelon: entity.echelon ?? '',
             service: entity.service ?? '',
             sideId: entity.sideId,
+            ordinaryWord: entity.ordinaryWord,
             notes: entity.notes,
             // The two names are kept among the aliases for looking up; the form shows them once.
             aliases: entity.aliases.map((alias) => alias.name).filter((name) => name !== nameAr && name !== nameEn),
