@@ -12,6 +12,7 @@ interface HedgeIndex {
   before: PhraseIndex<Hedge>;
   after: PhraseIndex<Hedge>;
   verbs: ReadonlyMap<string, Hedge>;
+  verbsOn: ReadonlySet<string>;
   negations: ReadonlySet<string>;
 }
 
@@ -20,6 +21,7 @@ function buildIndex(lexicon: HedgeLexicon): HedgeIndex {
     before: new PhraseIndex(lexicon.before, 'last'),
     after: new PhraseIndex(lexicon.after, 'first'),
     verbs: new Map(lexicon.verbs.flatMap(([hedge, words]) => words.map((word) => [word.replaceAll('ى', 'ي'), hedge] as const))),
+    verbsOn: new Set(lexicon.verbsOn),
     negations: new Set(lexicon.negations),
   };
 }
@@ -32,6 +34,8 @@ const AFTER_REACH = 3;
 /** Signs that hedge, as headlines and tables have them. */
 const SIGNS: ReadonlyMap<string, Hedge> = new Map([['>', 'more_than'], ['<', 'less_than'], ['≥', 'at_least'], ['≤', 'at_most'], ['≈', 'about'], ['~', 'about'], ['±', 'about']]);
 const TIME_NOUN_EN = /^(?:year|month|week|day|hour|minute|decade)s?$/;
+/** "على" and "عن", folded. */
+const ON = new Set(['علي', 'عن']);
 /** "عشرون ونيف": up to nine more, or up to ninety-nine more than hundreds. */
 const AND_A_BIT = new Set(['ونيف', 'ونيفا']);
 
@@ -96,11 +100,27 @@ function findHedge(source: TokenText, number: RangedNumber, language: ReadLangua
   const isStretch = tokens[before]?.text === 'over' && TIME_NOUN_EN.test(tokens[number.next]?.text ?? '');
   if (direct && !isStretch) {
     const negated = tokens[direct.from - 1]?.kind === 'word' && index.negations.has(tokens[direct.from - 1]?.text ?? '');
-    return { hedge: negated && direct.value === 'more_than' ? 'at_most' : direct.value, from: direct.from };
+    return { hedge: negated ? negate(direct.value) : direct.value, from: direct.from };
   }
-  const after = findAfter(source, number, index, language);
+  const after = (number.digits ? findPlus(source, number.next) : null) ?? findAfter(source, number, index, language);
   if (after) return after;
-  return findVerb(source, before, index, language);
+  const verb = findVerb(source, before, index, language);
+  // "يقدر عددهم بين 1500 و3000": a range says already how sure it is.
+  return verb?.hedge === 'about' && number.isRange ? null : verb;
+}
+
+/** "لا أكثر من", "ليس أقل من". */
+function negate(hedge: Hedge): Hedge {
+  if (hedge === 'more_than') return 'at_most';
+  return hedge === 'less_than' ? 'at_least' : hedge;
+}
+
+/** "30+", "30-plus": so many or more. A plus with more behind it is a formula. */
+function findPlus({ tokens }: TokenText, next: number): FoundHedge | null {
+  const [sign, word] = [tokens[next], tokens[next + 1]];
+  if (sign?.kind !== 'mark' || sign.spaced) return null;
+  if (sign.text === '+' && word?.spaced !== false) return { hedge: 'at_least', next: next + 1 };
+  return sign.text === '-' && word?.text === 'plus' && !word.spaced ? { hedge: 'at_least', next: next + 2 } : null;
 }
 
 function findAfter(source: TokenText, number: RangedNumber, index: HedgeIndex, language: ReadLanguage): FoundHedge | null {
@@ -130,7 +150,8 @@ function findVerb(source: TokenText, before: number, index: HedgeIndex, language
     if (token?.kind !== 'word') return null;
     const numeral = language === 'ar' ? numeralWordAr(token.text) : numeralEn(token.text);
     if (numeral) return null;
-    const hedge = index.verbs.get(token.text) ?? index.verbs.get(token.text.replace(/^[وف]/, ''));
+    const verb = token.text.replace(/^[وف]/, '');
+    const hedge = index.verbs.get(token.text) ?? index.verbs.get(verb) ?? (index.verbsOn.has(verb) && ON.has(tokens[before]?.text ?? '') ? 'more_than' : undefined);
     if (hedge) {
       const negated = tokens[i - 1]?.kind === 'word' && index.negations.has(tokens[i - 1]?.text ?? '');
       return { hedge: negated && hedge === 'more_than' ? 'at_most' : hedge };

@@ -238,7 +238,11 @@ export function readNumberAr(source: TokenText, i: number): ReadNumber | null {
     atom = atomAr(source, best.next);
   }
   if (!best) return null;
-  const { value, next } = best;
+  const { value } = best;
+  // "مليار ونصف مليار": the power said again is the same one.
+  const again = number.closed ? atomAr(source, best.next) : null;
+  const isSaidAgain = again?.numeral.kind === 'scale' && again.numeral.value === number.lastScale && !again.conjunction;
+  const next = isSaidAgain ? again.next : best.next;
   const parts = partsAr(source.tokens[next]?.text ?? '');
   if (parts !== undefined && value < 10) return shareOf(source, { value: value / parts, at: i, next: next + 1, article: first.article, conjunction: first.conjunction });
   return { value, low: value, high: value, at: i, next, article: first.article, conjunction: first.conjunction, digits: number.hasDigits };
@@ -262,34 +266,4 @@ function readDecimals(source: TokenText, at: number, number: ArabicNumber): { va
   const after = readNumberAr(source, at + 1);
   if (after === null || after.value === null || !Number.isInteger(after.value) || after.value >= 1000) return null;
   return { value: after.value / 10 ** String(after.value).length, next: after.next };
-}
-
-/** How far a bare plural power reaches: آلاف is 1,000 to 9,999. */
-const PLURAL_REACH = 10;
-
-/** Vague words at token `i`: عشرات, مئات الآلاف, بضعة آلاف, ملايين. Null where there are none. */
-export function readVagueAr(source: TokenText, i: number): ReadNumber | null {
-  const first = atomAr(source, i);
-  if (!first || first.at !== i) return null;
-  const base = { at: i, article: first.article, conjunction: first.conjunction, digits: false, value: null };
-  if (first.numeral.kind === 'scale' && first.numeral.form === 'plural') {
-    const low = first.numeral.value;
-    return { ...base, low, high: low * PLURAL_REACH - 1, next: first.next };
-  }
-  if (first.numeral.kind !== 'vague') return null;
-  let { low, high } = first.numeral;
-  let { next } = first;
-  for (let steps = 0; steps < 2; steps += 1) {
-    const after = atomAr(source, next);
-    if (!after || after.conjunction) break;
-    const { numeral } = after;
-    if (numeral.kind === 'ten' && high === 9) [low, high] = [low + 10, high + 10];
-    else if (numeral.kind === 'vague' && high === 9) [low, high] = [low * numeral.low, high * numeral.low];
-    else if (numeral.kind === 'scale' && numeral.form !== 'dual') {
-      // مئات الآلاف: 100,000 to 999,999; بضعة آلاف: 3,000 to 9,999.
-      [low, high] = [low * numeral.value, (high + 1) * numeral.value - 1];
-    } else break;
-    next = after.next;
-  }
-  return { ...base, low, high, next };
 }

@@ -282,7 +282,7 @@ export function readVagueEn(source: TokenText, i: number): ReadNumber | null {
   let next = ofNext ? first.next + 1 : first.next;
   const after = atomEn(source, next);
   if (after?.numeral.kind === 'hundred' || (after?.numeral.kind === 'vague' && after.numeral.low === 100)) {
-    [low, high, next] = [low * 100, high * 100, after.next];
+    [low, high, next] = [low * 100, (high + 1) * 100 - 1, after.next];
   } else if (after?.numeral.kind === 'scale') {
     [low, high, next] = [low * after.numeral.value, (high + 1) * after.numeral.value - 1, after.next];
   } else if (after?.numeral.kind === 'group' && after.numeral.value === 12) {

@@ -15,7 +15,10 @@ export function skipDigitPattern({ tokens }: TokenText, i: number): number | nul
   const isDigits = (at: number) => tokens[at]?.kind === 'number' && tokens[at]?.prefix === '';
   const glued = (at: number) => tokens[at]?.spaced === false;
   if (markAt(i - 1, '=') || (markAt(i - 1, '<>') && markAt(i - 2, '='))) return i + 1;
+  if (isLongIdentifier(tokens[i]?.text ?? '') || opensListItem(tokens, i)) return i + 1;
   if (markAt(i - 1, '+') && glued(i)) {
+    // "P5+1"
+    if (glued(i - 1) && tokens[i - 2]?.kind === 'code') return i + 1;
     let end = i + 1;
     while (end - i < LONGEST_PATTERN && (isDigits(end) || (markAt(end, '-/()') && isDigits(end + 1)))) end += 1;
     return end - i > 1 ? end : null;
@@ -36,6 +39,16 @@ export function skipDigitPattern({ tokens }: TokenText, i: number): number | nul
   // Dotted digits that are no number: 192.168.1.2, 2.3.2024.
   const dots = (tokens[i]?.text.match(/\./g) ?? []).length;
   return dots >= 2 && !/^\d{1,3}(?:\.\d{3})+$/.test(tokens[i]?.text ?? '') ? i + 1 : null;
+}
+
+/** Phone numbers and codes: they begin with a zero and are long. */
+const isLongIdentifier = (digits: string): boolean => /^0\d{6,}$/.test(digits);
+
+/** "1- مقتل …", "2) The army": what numbers a line of a list. */
+function opensListItem(tokens: TokenText['tokens'], i: number): boolean {
+  const [before, item, sign, next] = [tokens[i - 1], tokens[i], tokens[i + 1], tokens[i + 2]];
+  const opensLine = before === undefined || before.kind === 'line_end';
+  return opensLine && /^\d{1,2}$/.test(item?.text ?? '') && sign?.kind === 'mark' && !sign.spaced && '-).'.includes(sign.text) && next?.kind === 'word' && next.spaced;
 }
 
 /** Four digits that read as a year of our time. */

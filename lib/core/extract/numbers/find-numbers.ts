@@ -3,12 +3,13 @@ import { normalise } from '@/lib/core/text/normalise';
 import { tokenise } from '@/lib/core/text/tokens';
 import type { ReadLanguage } from '@/lib/core/text/language';
 import type { ReadNumber, TokenText } from './atoms';
-import { readNumberAr, readVagueAr } from './compose-ar';
+import { readNumberAr } from './compose-ar';
 import { readNumberEn, readVagueEn } from './compose-en';
 import { applyHedge } from './apply-hedge';
 import { joinRange } from './join-range';
-import { type NumberRole, roleOf } from './number-role';
+import { type NumberRole, percentLength, roleOf } from './number-role';
 import { skipDigitPattern } from './digit-patterns';
+import { readVagueAr } from './vague-ar';
 
 /**
  * A number found in a text, hedges included. Token indexes are into the tokens it was found in; offsets are raw UTF-16
@@ -45,7 +46,7 @@ const READERS: Record<ReadLanguage, NumberReader> = {
   en: { readNumber: readNumberEn, readVague: readVagueEn },
 };
 
-/** Every number of a text, in text order; `role` says which of them can be counts (SPEC.md, rules N1-N20). Never throws. */
+/** Every number of a text, in text order; `role` says which of them can be counts (SPEC.md). Never throws. */
 export function findNumbers(text: string, language: ReadLanguage): FoundNumber[] {
   return findNumbersInTokens({ raw: text, tokens: tokenise(normalise(text)) }, language);
 }
@@ -81,7 +82,8 @@ export function findNumbersInTokens(source: TokenText, language: ReadLanguage): 
     number.role = read.isShare ? 'fraction' : roleOf(source, number, language);
     if (number.role === 'fraction' && !read.isShare) closeFraction(source, number, readNumber(source, number.coreNext + 1));
     found.push(number);
-    i = Math.max(i + 1, number.coreNext);
+    // The hundred of "في المئة" is no number of its own.
+    i = Math.max(i + 1, number.coreNext + percentLength(source, number.coreNext));
   }
   return found;
 }

@@ -66,16 +66,16 @@ export const DOZEN_AR = { single: 'دزينة دستة', dual: 'دزينتان �
 
 export const POINT_AR = 'فاصلة';
 
+/** What "and a bit" adds at most to a round number: نيف is up to nine (up to ninety-nine after hundreds). */
+export const AND_A_BIT_AR = 'نيف';
+
 /**
  * Vague words as intervals (the product's policy, standards section 3): tens are 10-99, not dozens; "several" is 3-9
  * (بضع is 3-9 in the classical grammars too).
  */
 export const VAGUE_AR: readonly (readonly [number, number, string])[] = [
-  [10, 99, 'عشرات'], [100, 999, 'مئات مئين'], [3, 9, 'بضعة بضع عدة'],
+  [10, 99, 'عشرات'], [100, 999, 'مئات مئين'], [3, 9, 'بضعة بضع عدة'], [1, 9, AND_A_BIT_AR],
 ];
-
-/** What "and a bit" adds at most to a round number: نيف is up to nine (up to ninety-nine after hundreds). */
-export const AND_A_BIT_AR = 'نيف';
 
 /** Words that contain a number word's letters behind a clitic but are other words. */
 export const NOT_NUMBERS_AR = 'لست ولست فلست كمية وكمية';

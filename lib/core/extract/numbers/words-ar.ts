@@ -9,7 +9,7 @@ import type { Numeral, NumeralWord } from './numeral';
 const PREFIXES: readonly { letters: string; conjunction: boolean; preposition: boolean; article: boolean }[] = [
   { letters: '', conjunction: false, preposition: false, article: false },
   { letters: 'ال', conjunction: false, preposition: false, article: true },
-  ...['ب', 'ل'].map((letters) => ({ letters, conjunction: false, preposition: true, article: false })),
+  ...['ب', 'ل', 'ك'].map((letters) => ({ letters, conjunction: false, preposition: true, article: false })),
   ...['بال', 'لل'].map((letters) => ({ letters, conjunction: false, preposition: true, article: true })),
   ...['و', 'ف'].map((letters) => ({ letters, conjunction: true, preposition: false, article: false })),
   ...['وال', 'فال'].map((letters) => ({ letters, conjunction: true, preposition: false, article: true })),

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { findNumbers, type FoundNumber } from '@/lib/core/extract/numbers/find-numbers';
+import type { NumberRole } from '@/lib/core/extract/numbers/number-role';
 import { indexCodePoints } from '@/lib/core/text/code-points';
 import type { ReadLanguage } from '@/lib/core/text/language';
 import { BadUsage, printJsonLines, readStdinLines } from '../usage';
@@ -46,7 +47,9 @@ function readArguments(args: string[]): { language: ReadLanguage; json: boolean 
   return { language, json: values.json ?? false };
 }
 
-/** Numbers written as such; digits glued to a unit, years, ages, ordinals and pronouns are none. */
+/** Numbers written as such, be they quantities or not; digits glued to a unit, years, ages, ordinals and pronouns are none. */
+const LISTED: ReadonlySet<NumberRole> = new Set(['count', 'percent', 'fraction', 'date_part', 'designation', 'time']);
+
 function isListed(numbers: readonly FoundNumber[]): FoundNumber[] {
-  return numbers.filter(({ role }) => role === 'count' || role === 'percent' || role === 'fraction' || role === 'date_part');
+  return numbers.filter(({ role }) => LISTED.has(role));
 }
