@@ -11,6 +11,7 @@ import { listInterests, listOriginChoices, listOrigins, readOrigin } from '@/lib
 import { listOutletChoices, listOutlets, readOutlet } from '@/lib/server/db/outlet-queries';
 import { listRecordEntries } from '@/lib/server/db/record-queries';
 import { searchDesk } from '@/lib/server/db/search-queries';
+import { listVerdictsQuoting } from '@/lib/server/db/snapshot-queries';
 import { listSourceLanguages, listSources, readSource } from '@/lib/server/db/source-queries';
 import { loadSourcing } from '@/lib/server/db/sourcing-queries';
 import { countWaitingForReview, listApproved, listLatestSources, listOpenAlerts, listOwnDrafts, listWaitingForReview } from '@/lib/server/db/start-queries';
@@ -39,6 +40,7 @@ const LISTS: readonly (readonly [name: string, ask: (db: ReadClient, of: BigNews
   ['statements of a source', (db, of) => listStatements(of.sourceId, db)],
   ['proposals of a capture', (db, of) => listSuggestions(of.snapshotId, db)],
   ['how far the reading of a capture has come', (db, of) => readValuesState(of.snapshotId, db)],
+  ['published verdicts that quote a capture', (db, of) => listVerdictsQuoting(of.snapshotId, db)],
   ['incidents to choose from', (db) => listIncidentChoices(db)],
   ['outlets', (db) => listOutlets({ page: 1 }, db)],
   ['outlets to choose from', (db) => listOutletChoices(db)],

@@ -23,10 +23,11 @@ interface MetadataPanelProps {
   outlets: readonly { id: string; label: string }[];
   canArchive: boolean;
   deeds: ReaderDeeds;
+  sealing: ReactNode;
 }
 
 /** What is known about the source, and each capture of it. */
-export function MetadataPanel({ source, snapshots, openId, outlets, canArchive, deeds }: MetadataPanelProps) {
+export function MetadataPanel({ source, snapshots, openId, outlets, canArchive, deeds, sealing }: MetadataPanelProps) {
   const t = useTranslations('reader');
   const [mode, setMode] = useState<'read' | 'edit' | 'capture'>('read');
   const archiving = useDeed(deeds.archiveSource);
@@ -47,6 +48,7 @@ export function MetadataPanel({ source, snapshots, openId, outlets, canArchive, 
             {source.isArchived ? t('restore') : t('archive')}
           </Button>
         ) : null}
+        {sealing}
       </div>
       <ProblemNote problem={archiving.problem} />
       <SnapshotList sourceId={source.id} snapshots={snapshots} openId={openId} />

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { ProposalList } from '@/components/desk/proposals/proposal-list';
 import { countProposals } from '@/components/desk/proposals/proposal-steps';
 import type { ProposalView, ValuesState } from '@/components/desk/proposals/proposal-view';
@@ -43,6 +43,8 @@ interface SourceDeskProps {
   /** This person's keys for the proposals. */
   proposalKeys: ProposalKeys;
   deeds: ReaderDeeds;
+  /** How this person may seal the open capture, if they may. */
+  sealing: ReactNode;
 }
 
 /** The readers' lexicons are large: they come when something is selected, and are there when they are needed. */
@@ -53,7 +55,7 @@ type Side = { kind: 'list' } | { kind: 'proposal'; proposal: ProposalView } | { 
 type SideTab = 'proposals' | 'statements' | 'about';
 
 /** A source at work: its text, and beside it the statements read from it, the form for one more, and what is known of it. */
-export function SourceDesk({ source, snapshot, snapshots, statements, incidents, outlets, excerptId, canArchive, proposals, valuesState, proposalKeys, deeds }: SourceDeskProps) {
+export function SourceDesk({ source, snapshot, snapshots, statements, incidents, outlets, excerptId, canArchive, proposals, valuesState, proposalKeys, deeds, sealing }: SourceDeskProps) {
   const t = useTranslations('reader');
   const tProposals = useTranslations('proposals');
   const router = useRouter();
@@ -234,7 +236,7 @@ export function SourceDesk({ source, snapshot, snapshots, statements, incidents,
                     />
                   ),
                 },
-                { id: 'about', label: t('aboutTab'), content: <MetadataPanel source={source} snapshots={snapshots} openId={snapshot.id} outlets={outlets} canArchive={canArchive} deeds={deeds} /> },
+                { id: 'about', label: t('aboutTab'), content: <MetadataPanel source={source} snapshots={snapshots} openId={snapshot.id} outlets={outlets} canArchive={canArchive} deeds={deeds} sealing={sealing} /> },
               ]}
             />
           </>

@@ -22,6 +22,8 @@ export const PERMISSIONS = {
   'source:create': { roles: STAFF, means: 'bring a source in' },
   'source:edit': { roles: STAFF, means: 'change what is known about a source, its segments and its outlet' },
   'source:archive': { roles: ['editor', 'admin', 'operator'], means: 'put a source away' },
+  'snapshot:seal': { roles: EDITORS, means: 'put a capture under seal and open it again' },
+  'snapshot:destroy': { roles: ['admin', 'operator'], means: 'destroy a capture for good' },
   'statement:create': { roles: STAFF, means: 'make excerpts and statements' },
   'statement:edit': { roles: STAFF, means: 'change or remove a statement' },
   'statement:review': { roles: STAFF, means: 'give a statement its second look' },

@@ -65,6 +65,9 @@ import { editStatement } from './statement/edit-statement';
 import { removeStatement } from './statement/remove-statement';
 import { reviewStatement } from './statement/review-statement';
 import { compareAgain } from './evidence/compare-again';
+import { sealSnapshot } from './snapshot/seal-snapshot';
+import { unsealSnapshot } from './snapshot/unseal-snapshot';
+import { destroySnapshot } from './snapshot/destroy-snapshot';
 import { startVerdict } from './verdict/start-verdict';
 import { raiseBanner } from './verdict/raise-banner';
 import { lowerBanner } from './verdict/lower-banner';
@@ -114,6 +117,7 @@ export const COMMANDS: readonly Pick<Command, 'name' | 'permission' | 'input'>[]
   startVerdict, raiseBanner, lowerBanner, retractVerdict,
   startRevision, saveText, rateRevision, noteCorrection, copyEditText, submitRevision, recallRevision, requestChanges, commentRevision, approveRevision,
   reopenRevision, publishRevision, scheduleRevision, unscheduleRevision, publishDueRevision, withdrawRevision,
+  sealSnapshot, unsealSnapshot, destroySnapshot,
   withholdDocument, bakeSite, editRating, tidyUp,
   indexSnapshot, findChanges, proposeOrigins, confirmAlert, dismissAlert, reopenAlert,
 ];

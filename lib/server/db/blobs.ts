@@ -44,6 +44,18 @@ export async function readBlob(hash: string): Promise<Buffer> {
   return bytes;
 }
 
+/** Deletes bytes for good, where the disk does. Bytes that are not there are no fault. */
+export async function deleteBlob(hash: string): Promise<void> {
+  const path = blobPath(hash);
+  try {
+    await unlink(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
+    throw error;
+  }
+  await syncFolder(dirname(path));
+}
+
 /** Takes away files that a killed process left half-written. Returns how many. */
 export async function sweepBlobs(now: Date, folder = getEnv().blobDir): Promise<number> {
   let swept = 0;

@@ -9,10 +9,12 @@ import { readSnapshot } from '@/lib/server/commands/snapshot/read-snapshot';
 import type { Job } from '@/lib/server/db/generated/client';
 import { bakeRecord } from './bake-record';
 import { bringProposalsUpToDate } from './origin-proposals';
+import { destroyBytes } from './destroy-bytes';
 import { runIndexSnapshot } from './reprint-index';
 
 const revisionPayload = z.object({ revisionId: z.string() });
 const snapshotPayload = z.object({ snapshotId: z.string() });
+const bytesPayload = z.object({ hashes: z.array(z.string()) });
 const incidentPayload = z.object({ incidentId: z.string() });
 
 /** Does one job; throws when it must be tried again. What changes state goes through a command, as everywhere. */
@@ -47,6 +49,9 @@ export async function runJob(job: Job): Promise<void> {
       await bringProposalsUpToDate(incidentId);
       return;
     }
+    case 'destroy_bytes':
+      await destroyBytes(bytesPayload.parse(job.payload).hashes);
+      return;
     case COMPARE_AGAIN_JOB: {
       const result = await execute(compareAgain, SYSTEM, job.payload);
       if (!result.ok) throw new Error(`evidence.compare-again was refused: ${result.problem.code}`);

@@ -3,7 +3,9 @@ import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { nameIn } from '@/app/named';
 import { requireStaff } from '@/app/require-staff';
+import { SealCapture } from '@/components/desk/reader/seal-capture';
 import { SealedNote } from '@/components/desk/reader/sealed-note';
+import { SnapshotList } from '@/components/desk/reader/snapshot-list';
 import { SourceDesk } from '@/components/desk/reader/source-desk';
 import { SourceHeader } from '@/components/desk/reader/source-header';
 import { SharedLink } from '@/components/desk/shared/shared-link';
@@ -11,7 +13,7 @@ import { SEGMENT_KINDS } from '@/lib/core/text/range';
 import { isPermitted } from '@/lib/server/access/permissions';
 import { listOutletChoices } from '@/lib/server/db/outlet-queries';
 import { countSharedText } from '@/lib/server/db/shared-text-queries';
-import { findSnapshotOfExcerpt, readSnapshot } from '@/lib/server/db/snapshot-queries';
+import { findSnapshotOfExcerpt, listVerdictsQuoting, readSnapshot } from '@/lib/server/db/snapshot-queries';
 import { readSource } from '@/lib/server/db/source-queries';
 import { proposalKeysOf } from '@/lib/schemas/shortcuts';
 import { listSuggestions } from '@/lib/server/db/suggestion-queries';
@@ -20,9 +22,10 @@ import { listIncidentChoices, listStatements } from '@/lib/server/db/statement-q
 import {
   lookAtStatement, makeStatement, markSegment, putSourceAway, recapture, saveSource, saveStatement, setStatementAside, suggestAgents, suggestPlaces,
 } from '../actions';
+import { destroyCapture, sealCapture, unsealCapture } from '../sealing-actions';
 import { acceptEditedProposal, acceptProposal, acceptProposalsOfSentence, askValuesState, dismissProposal, readTextAgain, reopenProposal } from '../proposal-actions';
 import { proposalViews } from './proposal-views';
-import { incidentChoices, snapshotViews, sourceView, statementView } from './views';
+import { incidentChoices, sealedView, snapshotViews, sourceView, statementView } from './views';
 
 const VALUES_STATES = ['pending', 'done', 'failed'] as const;
 
@@ -34,6 +37,8 @@ const DEEDS = {
   },
   editSource: saveSource, archiveSource: putSourceAway, captureAgain: recapture, findAgents: suggestAgents, findPlaces: suggestPlaces,
 };
+
+const SEALING = { seal: sealCapture, unseal: unsealCapture, destroy: destroyCapture };
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/desk/sources/[id]'>): Promise<Metadata> {
   await requireStaff();
@@ -52,13 +57,18 @@ export default async function SourcePage({ params, searchParams }: PageProps<'/[
   if (!snapshot) notFound();
   const [statements, incidents, outlets, suggestions, shortcuts] = await Promise.all([listStatements(id), listIncidentChoices(), listOutletChoices(), listSuggestions(snapshot.id), findShortcuts(actor.id)]);
   const view = sourceView(source, locale);
+  const rights = { canSeal: isPermitted(actor.role, 'snapshot:seal'), canDestroy: isPermitted(actor.role, 'snapshot:destroy') };
+  const sealing = sealedView(snapshot, rights.canSeal ? await listVerdictsQuoting(snapshot.id) : [], locale);
   const proposals = await proposalViews(suggestions, source, snapshot, locale);
   return (
     <>
       <SourceHeader source={view} isOlder={snapshot.id !== source.snapshots[0]?.id} />
       <SharedLink sourceId={id} count={await countSharedText(id)} />
       {snapshot.text === null ? (
-        <SealedNote />
+        <div className="flex flex-col gap-6">
+          <SealedNote snapshot={sealing} rights={rights} deeds={SEALING} />
+          <SnapshotList sourceId={id} snapshots={snapshotViews(source)} openId={snapshot.id} />
+        </div>
       ) : (
         <SourceDesk
           key={`${snapshot.id} ${excerptId ?? ''}`}
@@ -77,6 +87,7 @@ export default async function SourcePage({ params, searchParams }: PageProps<'/[
           valuesState={VALUES_STATES.find((state) => state === snapshot.valuesState) ?? 'pending'}
           proposalKeys={proposalKeysOf(shortcuts)}
           deeds={DEEDS}
+          sealing={rights.canSeal ? <SealCapture snapshot={sealing} what="seal" deeds={SEALING} /> : null}
         />
       )}
     </>

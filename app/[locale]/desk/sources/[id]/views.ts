@@ -1,8 +1,11 @@
 import { nameIn, titleIn } from '@/app/named';
 import type { IncidentChoice, SnapshotView, SourceView, StatementView } from '@/components/desk/reader/source-view';
+import type { SealedSnapshot } from '@/components/desk/reader/sealing-view';
 import type { AttributionRole } from '@/lib/core/origin/attribution';
 import type { Assertion, DateBasis, Scope, TypedValue } from '@/lib/core/values/typed-value';
 import { SOURCE_KINDS } from '@/lib/schemas/source';
+import { snapshotTombstone } from '@/lib/schemas/snapshot';
+import type { listVerdictsQuoting, readSnapshot } from '@/lib/server/db/snapshot-queries';
 import type { SourcePage } from '@/lib/server/db/source-queries';
 import type { listIncidentChoices, StatementRow } from '@/lib/server/db/statement-queries';
 
@@ -22,6 +25,15 @@ export function sourceView(source: SourcePage, locale: string): SourceView {
 /** Its captures. */
 export function snapshotViews(source: SourcePage): SnapshotView[] {
   return source.snapshots.map(({ capturedAt, capturedById, ...snapshot }) => ({ ...snapshot, capturedAt: capturedAt.toISOString(), capturedBy: source.people.get(capturedById) ?? null }));
+}
+
+/** The open capture, with what sealing or destroying it touches. */
+export function sealedView(snapshot: NonNullable<Awaited<ReturnType<typeof readSnapshot>>>, quotedBy: Awaited<ReturnType<typeof listVerdictsQuoting>>, locale: string): SealedSnapshot {
+  const { id, version, rawSha256, textSha256, state, tombstone } = snapshot;
+  return {
+    id, version, rawSha256, textSha256, isDestroyed: state === 'destroyed', tombstone: tombstone === null ? null : snapshotTombstone.parse(JSON.parse(tombstone)),
+    quotedBy: quotedBy.map(({ id: verdictId, claim, currentRevision }) => ({ id: verdictId, name: titleIn(locale, { titleAr: claim.wordingAr, titleEn: claim.wordingEn }), documentHash: currentRevision?.documentHash ?? null })),
+  };
 }
 
 /** A stored statement; closed sets were checked when it was written. */
