@@ -1,11 +1,13 @@
 import { findDates } from '@/lib/core/extract/dates/find-dates';
 import { findNumbers } from '@/lib/core/extract/numbers/find-numbers';
+import { findPlaces } from '@/lib/core/extract/places/find-places';
 import { indexCodePoints } from '@/lib/core/text/code-points';
 import { foldForSearch } from '@/lib/core/text/fold';
 import type { ReadLanguage } from '@/lib/core/text/language';
 import { WEEKDAY_NAMES } from '@/lib/core/text/calendar/month-names';
 import { parseDesignation } from '@/lib/core/values/designation';
 import { placeNameKey } from '@/lib/core/values/place';
+import type { PlaceValue } from '@/lib/core/values/typed-value';
 import { wordWeight } from './function-words';
 import type { Words } from './words';
 
@@ -19,6 +21,8 @@ export interface ComparableSpan {
   start: number;
   end: number;
   key: string;
+  /** Of a place that the gazetteer knows: what it lies in. */
+  place?: PlaceValue;
 }
 
 /** Words after which a place is named, folded and without their clitics. */
@@ -87,7 +91,28 @@ function readDesignation(text: string, words: Words, echelon: number): Comparabl
   return null;
 }
 
+/** Named behind a word such as محافظة, or known to the gazetteer (SPEC D4). */
 function readPlaces(text: string, words: Words): ComparableSpan[] {
+  const known = readKnownPlaces(text, words);
+  const unknown = readNamedPlaces(text, words).filter(({ start, end }) => !known.some((other) => other.start < end && start < other.end));
+  return [...known, ...unknown];
+}
+
+function readKnownPlaces(text: string, words: Words): ComparableSpan[] {
+  const points = indexCodePoints(text);
+  let word = 0;
+  return findPlaces(text, { points }).flatMap(({ start, end, value }) => {
+    if (value.placeId === null || value.placeKind !== 'place') return [];
+    const [from, to] = [points.toUtf16(start), points.toUtf16(end)];
+    while (word < words.count && (words.ends[word] ?? 0) <= from) word += 1;
+    // The name alone, without the word for what it is.
+    const next = words.starts[word + 1] ?? to;
+    const name = next < to && isPlaceCue(foldForSearch(wordsText(text, words, word, word + 1))) ? next : from;
+    return [{ kind: 'place' as const, start: name, end: to, key: value.placeId, place: value }];
+  });
+}
+
+function readNamedPlaces(text: string, words: Words): ComparableSpan[] {
   const spans: ComparableSpan[] = [];
   for (let i = 0; i + 1 < words.count; i += 1) {
     // "محافظة نينوى" names a place; after "المحافظة", with its article, the sentence goes on.

@@ -2,6 +2,7 @@ import { indexCodePoints } from '@/lib/core/text/code-points';
 import { foldForSearch } from '@/lib/core/text/fold';
 import { detectLanguage } from '@/lib/core/text/language';
 import type { CodePointRange } from '@/lib/core/text/range';
+import { type PlaceRelation, relatePlaces } from '@/lib/core/values/place';
 import { alignSides, type AlignedSides, type PassageSpans } from './align-passage';
 import { type ComparableSpan, type DifferenceKind, readComparables } from './comparable-spans';
 import type { Words } from './words';
@@ -42,6 +43,7 @@ export function sameTextDifferences(a: string, b: string, passage: PassageSpans,
   const range = (text: string, span: ComparableSpan, toCodePoint: (offset: number) => number, start: number) =>
     ({ start: start + toCodePoint(span.start), end: start + toCodePoint(span.end), text: text.slice(span.start, span.end) });
   return pairUp(inA, inB, groups)
+    .filter(([x, y]) => !areExchanged(x, y, inA, inB))
     .filter(([x, y]) => saysOtherwise(x, foldForSearch(sides.aText.slice(x.start, x.end)), y, foldForSearch(sides.bText.slice(y.start, y.end))))
     .map(([x, y]) => ({
       kind: x.kind,
@@ -54,8 +56,24 @@ export function sameTextDifferences(a: string, b: string, passage: PassageSpans,
 function saysOtherwise(x: ComparableSpan, xText: string, y: ComparableSpan, yText: string): boolean {
   // The same words mean the same in a copy, whatever day each was published. A name run together ("سيديسالم") is no other place.
   if (x.key === y.key || xText === yText) return false;
-  return x.kind !== 'place' || !(x.key.startsWith(y.key) || y.key.startsWith(x.key));
+  if (x.kind !== 'place') return true;
+  if (x.place && y.place) return !ONE_WITHIN_THE_OTHER.has(relatePlaces(x.place, y.place));
+  // A name that the gazetteer does not know beside one that it does may be a part of it, or its other name.
+  return !x.place && !y.place && !(x.key.startsWith(y.key) || y.key.startsWith(x.key));
 }
+
+/** So near, in columns, places are one enumeration, which an editor may turn round. */
+const ENUMERATION = 8;
+
+/** Whether each of two places stands beside the other in the other text: both tell both, in another order. */
+function areExchanged(x: PlacedSpan, y: PlacedSpan, inA: readonly PlacedSpan[], inB: readonly PlacedSpan[]): boolean {
+  if (x.kind !== 'place') return false;
+  const isNear = (span: PlacedSpan) => Math.abs(span.first - x.first) <= ENUMERATION;
+  return inA.some((span) => span.key === y.key && isNear(span)) && inB.some((span) => span.key === x.key && isNear(span));
+}
+
+/** Who writes الأنبار for الرمادي is less precise, and says nothing else. */
+const ONE_WITHIN_THE_OTHER: ReadonlySet<PlaceRelation> = new Set(['equal', 'inside', 'contains']);
 
 /** Finds the columns of each value; values that cover no word are left out. */
 function place(spans: readonly ComparableSpan[], words: Words, { pairs }: AlignedSides, side: 'a' | 'b'): PlacedSpan[] {

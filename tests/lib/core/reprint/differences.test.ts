@@ -47,6 +47,29 @@ describe('sameTextDifferences', () => {
     }
   });
 
+  describe('D4: places that the gazetteer knows', () => {
+    /** The places that differ between the report with one name in it and with another. */
+    const between = (one: string, other: string) => {
+      const [a, b] = [one, other].map((name) => REPORT.replace('في محافظة نينوى', `في ${name}`)) as [string, string];
+      return compareTexts(a, b).passages.flatMap((passage) => sameTextDifferences(a, b, passage)).map(({ kind, a: x, b: y }) => `${kind}: ${x.text} / ${y.text}`);
+    };
+
+    it('need no word before them', () => {
+      expect(between('الموصل', 'تكريت')).toEqual(['place: الموصل / تكريت']);
+      expect(between('سوريا', 'ليبيا')).toEqual(['place: سوريا / ليبيا']);
+    });
+
+    it('one within the other is less precise, and another spelling or name of one is none', () => {
+      for (const [one, other] of [['الرمادي', 'الأنبار'], ['العراق', 'كركوك'], ['أربيل', 'اربيل'], ['محافظة نينوى', 'نينوى']] as const) expect(between(one, other)).toEqual([]);
+    });
+
+    it('told in another order they are the same', () => {
+      expect(between('العراق وسوريا', 'سوريا والعراق')).toEqual([]);
+      expect(between('العراق وسوريا', 'العراق وليبيا')).toEqual(['place: سوريا / ليبيا']);
+      expect(between('لبنان ثم في سوريا ثم في العراق', 'العراق ثم في سوريا ثم في لبنان')).toEqual([]);
+    });
+  });
+
   it('D3: with publication dates, two ways to name one day are no difference', () => {
     const yesterday = (text: string) => text.replace('يوم الثلاثاء', 'أمس');
     // 2024-11-19 was a Tuesday.
