@@ -24,7 +24,7 @@ export function useReadingWords(): (proposal: ProposalView) => ReadingWords {
     return read.ok ? formatDate(read.value, locale) : null;
   };
   return ({ told, speaker }) => {
-    const value = [words(told.value, told.assertion), speaker && t('saidBy', { name: isolated(speaker) })];
+    const value = [words(told.value, told.assertion), told.value.kind === 'date' && t('dayOfEvent'), speaker && t('saidBy', { name: isolated(speaker) })];
     const about = [date(told.period || told.eventDate), told.placeText && isolated(told.placeText), told.scope === 'incident' ? null : values(`scopes.${told.scope}`)];
     return { value: value.filter(Boolean).join(' · '), about: about.filter(Boolean).join(' · ') };
   };

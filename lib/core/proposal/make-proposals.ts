@@ -2,21 +2,23 @@ import type { ExtractedStatement } from '@/lib/core/extract/extracted-statement'
 import { indexCodePoints } from '@/lib/core/text/code-points';
 import type { CodePointRange, Segment } from '@/lib/core/text/range';
 import { splitSentences } from '@/lib/core/text/sentences';
+import { proposeEventDates } from './event-dates';
 import { foldHeadline } from './fold-headline';
 import type { Proposal } from './proposal';
 
 /**
  * The proposals of a text, in text order: what `extractStatements` found in it, each with the sentence it stands in and the
- * total it is a part of; what headline and body both tell is one. `segments` are those the statements were read with.
+ * total it is a part of, and when it was; what headline and body both tell is one. `segments` and `published` are those
+ * the statements were read with.
  */
-export function makeProposals(text: string, segments: readonly Segment[], found: readonly ExtractedStatement[]): Proposal[] {
+export function makeProposals(text: string, segments: readonly Segment[], found: readonly ExtractedStatement[], published: string | null): Proposal[] {
   const sentences = sentencesOf(text, segments);
   const rangeOf = ({ start, end }: CodePointRange): CodePointRange => ({ start, end });
   const proposals = found.map(({ file: _file, partOf, ...statement }): Proposal => {
     const total = partOf === null ? undefined : found[partOf];
     return { ...statement, sentence: sentenceAt(sentences, statement) ?? rangeOf(statement), total: total ? rangeOf(total) : null, headline: null };
   });
-  return foldHeadline(proposals).sort((a, b) => a.start - b.start || a.end - b.end);
+  return foldHeadline([...proposals, ...proposeEventDates(text, proposals, published)]).sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** Every sentence of every segment, in text order; code points. */

@@ -31,8 +31,9 @@ export interface ReadProposal {
 export function readValues({ text, segments, language, publishedEdtf, names }: Readable): ReadProposal[] {
   const readable = languageOf(language);
   if (readable === 'none') return [];
-  const found = extractStatements(text, { language: readable, published: publishedEdtf && DAY.test(publishedEdtf) ? publishedEdtf : null, segments, ...names });
-  return makeProposals(text, segments, found)
+  const published = publishedEdtf && DAY.test(publishedEdtf) ? publishedEdtf : null;
+  const found = extractStatements(text, { language: readable, published, segments, ...names });
+  return makeProposals(text, segments, found, published)
     .slice(0, MAX_PROPOSALS)
     .map((proposal) => ({ proposal, fingerprint: sha256(Buffer.from(fingerprintOf(proposal))) }));
 }

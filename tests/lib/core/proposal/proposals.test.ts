@@ -21,7 +21,7 @@ function read(...parts: [kind: SegmentKind, text: string][]) {
     text += '\n\n';
   }
   const found = extractStatements(text, { language: 'ar', published: '2024-11-22', segments });
-  return { text, proposals: makeProposals(text, segments, found) };
+  return { text, proposals: makeProposals(text, segments, found, '2024-11-22') };
 }
 
 const BODY = 'قالت الشرطة إن الانفجار أسفر عن مقتل اثني عشر شخصا، بينهم ثلاثة أطفال. وأُصيب في الحادث أربعون آخرون 𝟚.';
@@ -60,6 +60,25 @@ describe('what is proposed of a text', () => {
     const { proposals } = read(['headline', 'مقتل 15 شخصا في انفجار بالمصنع'], ['body', BODY]);
     expect(of(proposals, 'killed', 15)).toMatchObject({ segment: 'headline', headline: null });
     expect(of(proposals, 'killed', 12)).toMatchObject({ segment: 'body', headline: null });
+  });
+
+  it('has the day of what is counted as a proposal of its own, once, where the text first names it', () => {
+    const { text, proposals } = read(
+      ['headline', 'مقتل ثلاثة جنود أمس'],
+      ['body', 'قالت الشرطة إن ثلاثة جنود قتلوا أمس في انفجار. وأُصيب يوم 21 نوفمبر 2024 خمسة آخرون، وقُتل مدنيان يوم الاثنين 18 نوفمبر.'],
+    );
+    const dates = proposals.filter(({ kind }) => kind === 'date');
+    expect(dates.map(({ quote, edtf, segment }) => [quote, edtf, segment])).toEqual([['أمس', '2024-11-21', 'body'], [expect.stringContaining('18 نوفمبر'), '2024-11-18', 'body']]);
+    for (const { start, end, quote } of dates) expect(sliceCodePoints(text, start, end)).toBe(quote);
+    expect(dates[0]?.headline).not.toBeNull();
+    expect(dates[0] && proposedValue(dates[0])).toMatchObject({ kind: 'date', edtf: '2024-11-21', text: 'أمس' });
+    expect(dates[0]?.attribution[0]?.name).toContain('الشرطة');
+  });
+
+  it('has no day of a promise, of a total of a period or of when somebody spoke', () => {
+    const { proposals } = read(['body', 'وقال المتحدث يوم الثلاثاء إن 40 جنديا قتلوا منذ 29 أغسطس. وتعهدت الحكومة بعودة مئة نازح غدا.']);
+    expect(proposals.length).toBeGreaterThan(0);
+    expect(proposals.filter(({ kind }) => kind === 'date')).toEqual([]);
   });
 
   it('is a lead outside headline and body', () => {
