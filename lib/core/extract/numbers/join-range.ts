@@ -16,6 +16,7 @@ type Read = (source: TokenText, i: number) => ReadNumber | null;
 
 const BETWEEN = { ar: new Set(['بين', 'مابين', 'وبين']), en: new Set(['between']) };
 const TO = { ar: new Set(['الي']), en: new Set(['to']) };
+const FROM = new Set(['من', 'from']);
 const OR = { ar: new Set(['او']), en: new Set(['or']) };
 const AND = { ar: new Set(['و']), en: new Set(['and']) };
 /** After these a figure moves from one value to another: "ارتفع من 5 إلى 7" is no range, and the former value no finding. */
@@ -32,61 +33,78 @@ const BETWEEN_GAP = 2;
 /** A sign before a number, in words. */
 const NEGATIVE = { ar: new Set(['سالب', 'ناقص']), en: new Set(['minus', 'negative']) };
 
-/** Joins a number with the bound that follows it, where they are one range, and takes a sign before it along. */
-export function joinRange(source: TokenText, read: ReadNumber, readNumber: Read, language: ReadLanguage, previous: FoundNumber | null): RangedNumber {
-  const { tokens } = source;
-  const word = (i: number) => (tokens[i]?.kind === 'word' ? (tokens[i]?.text ?? '') : '');
-  const plain: RangedNumber = { ...read, isRange: false, from: read.at };
-  if (read.value === null) return plain;
-  const before = skipQuotesBack(source, read.at - 1);
-  const range = (second: ReadNumber, from: number): RangedNumber | null => {
-    if (second.value === null || read.value === null) return null;
-    const low = sharePower(source, read.value, second, language);
-    if (second.value <= low) return null;
-    return { ...read, value: null, low, high: second.value, next: second.next, isRange: true, from, digits: read.digits || second.digits };
-  };
-  if (BETWEEN[language].has(word(before))) {
-    for (let gap = 0; gap <= BETWEEN_GAP; gap += 1) {
-      let at = read.next + gap;
-      if (gap > 0 && tokens[at - 1]?.kind !== 'word') break;
-      if (AND[language].has(word(at))) at += 1;
-      const second = readNumber(source, at);
-      const joined = second && (second.conjunction || at > read.next + gap) ? range(second, before) : null;
-      if (joined) return joined;
-    }
-    const parted = partUnitsFromTens(read, before);
-    if (parted) return parted;
-  }
-  const connector = word(read.next);
-  // "يوم واحد إلى": a lone one behind its noun opens no range.
-  const isLoneOne = read.value === 1 && !read.digits && !isFrom(word(before));
-  if (TO[language].has(connector) && !isLoneOne) {
-    const second = readNumber(source, read.next + 1);
-    const joined = second && !isChange(source, read.at, language) ? range(second, isFrom(word(before)) ? before : read.at) : null;
-    if (joined) return joined;
-  }
-  if (OR[language].has(connector)) {
-    const second = readNumber(source, read.next + 1);
-    const joined = second ? range(second, read.at) : null;
-    if (joined && joined.high <= joined.low * OR_REACH + OR_REACH) return joined;
-  }
-  const dash = tokens[read.next];
-  if (dash?.kind === 'mark' && (dash.text === '-' || dash.text === '~') && !dash.spaced && tokens[read.next + 1]?.spaced === false && read.digits) {
-    const second = readNumber(source, read.next + 1);
-    const joined = second ? range(second, read.at) : null;
-    if (joined) return joined;
-  }
-  // "1000 - 5000": with spaces only where it can be no score and no pair of years.
-  if (dash?.kind === 'mark' && dash.text === '-' && dash.spaced && tokens[read.next + 1]?.spaced && read.digits && tokens[read.next + 1]?.kind === 'number') {
-    const second = readNumber(source, read.next + 1);
-    const joined = second && second.low >= 10 && !(isYear(tokens[read.at]?.text ?? '') && isYear(tokens[second.at]?.text ?? '')) ? range(second, read.at) : null;
-    if (joined) return joined;
-  }
-  return withSign(source, plain, language, previous);
+/** A number that may open a range, where it stands, and how a second bound is read. */
+interface FirstBound {
+  source: TokenText;
+  read: ReadNumber;
+  readNumber: Read;
+  language: ReadLanguage;
+  /** The token before it, past opening quotation marks. */
+  before: number;
 }
 
-function isFrom(word: string): boolean {
-  return word === 'من' || word === 'from';
+/** Joins a number with the bound that follows it, where they are one range, and takes a sign before it along. */
+export function joinRange(source: TokenText, read: ReadNumber, readNumber: Read, language: ReadLanguage, previous: FoundNumber | null): RangedNumber {
+  if (read.value === null) return { ...read, isRange: false, from: read.at };
+  const first: FirstBound = { source, read, readNumber, language, before: skipQuotesBack(source, read.at - 1) };
+  return joinBetween(first) ?? joinTo(first) ?? joinOr(first) ?? joinDash(first) ?? withSign(source, { ...read, isRange: false, from: read.at }, language, previous);
+}
+
+const wordAt = ({ tokens }: TokenText, i: number): string => (tokens[i]?.kind === 'word' ? (tokens[i]?.text ?? '') : '');
+
+/** "between 20 and 30", "بين عشرين وثلاثين"; "بين خمسة وعشرين" with no third number. */
+function joinBetween(first: FirstBound): RangedNumber | null {
+  const { source, read, readNumber, language, before } = first;
+  if (!BETWEEN[language].has(wordAt(source, before))) return null;
+  for (let gap = 0; gap <= BETWEEN_GAP; gap += 1) {
+    let at = read.next + gap;
+    if (gap > 0 && source.tokens[at - 1]?.kind !== 'word') break;
+    if (AND[language].has(wordAt(source, at))) at += 1;
+    const second = readNumber(source, at);
+    const joined = second && (second.conjunction || at > read.next + gap) ? rangeTo(first, second, before) : null;
+    if (joined) return joined;
+  }
+  return partUnitsFromTens(read, before);
+}
+
+/** "20 to 30", "من 20 إلى 30"; where a figure moves it is no range. */
+function joinTo(first: FirstBound): RangedNumber | null {
+  const { source, read, readNumber, language, before } = first;
+  if (!TO[language].has(wordAt(source, read.next))) return null;
+  const isFrom = FROM.has(wordAt(source, before));
+  // "يوم واحد إلى": a lone one behind its noun opens no range.
+  if (read.value === 1 && !read.digits && !isFrom) return null;
+  const second = readNumber(source, read.next + 1);
+  return second && !isChange(source, read.at, language) ? rangeTo(first, second, isFrom ? before : read.at) : null;
+}
+
+/** "three or four". */
+function joinOr(first: FirstBound): RangedNumber | null {
+  const { source, read, readNumber, language } = first;
+  if (!OR[language].has(wordAt(source, read.next))) return null;
+  const second = readNumber(source, read.next + 1);
+  const joined = second ? rangeTo(first, second, read.at) : null;
+  return joined && joined.high <= joined.low * OR_REACH + OR_REACH ? joined : null;
+}
+
+/** "20-30"; "1000 - 5000" with spaces only where it can be no score and no pair of years. */
+function joinDash(first: FirstBound): RangedNumber | null {
+  const { source, read, readNumber } = first;
+  const { tokens } = source;
+  const [dash, behind] = [tokens[read.next], tokens[read.next + 1]];
+  if (!read.digits || dash?.kind !== 'mark' || (dash.text !== '-' && dash.text !== '~') || behind?.spaced !== dash.spaced) return null;
+  if (dash.spaced && (dash.text !== '-' || behind.kind !== 'number')) return null;
+  const second = readNumber(source, read.next + 1);
+  if (!second || (dash.spaced && (second.low < 10 || (isYear(tokens[read.at]?.text ?? '') && isYear(tokens[second.at]?.text ?? ''))))) return null;
+  return rangeTo(first, second, read.at);
+}
+
+/** The range from the first bound to a second; null where the second is not above it. */
+function rangeTo({ source, read, language }: FirstBound, second: ReadNumber, from: number): RangedNumber | null {
+  if (second.value === null || read.value === null) return null;
+  const low = sharePower(source, read.value, second, language);
+  if (second.value <= low) return null;
+  return { ...read, value: null, low, high: second.value, next: second.next, isRange: true, from, digits: read.digits || second.digits };
 }
 
 /** "بين خمسة وعشرين" with no third number: two bounds, not twenty-five. */
