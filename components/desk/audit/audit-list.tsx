@@ -15,7 +15,7 @@ export function AuditList({ events, isOfOneObject }: AuditListProps) {
   return (
     <ol className="rounded-md border border-line bg-surface">
       {events.map((event) => (
-        <li key={event.seq} className="border-b border-line px-3 py-1.5 last:border-b-0">
+        <li key={event.seq} className="border-b border-line px-3 py-0.5 last:border-b-0">
           <AuditLine event={event} isOfOneObject={isOfOneObject} />
         </li>
       ))}
@@ -30,32 +30,31 @@ function AuditLine({ event, isOfOneObject }: { event: AuditEventView; isOfOneObj
   const key = `commands.${event.command.replaceAll('.', '_')}`;
   const actor = t.has(`actors.${event.actorKind}`) ? t(`actors.${event.actorKind}`) : event.actorName;
   return (
-    <>
-      <div className="flex flex-wrap items-baseline gap-x-3">
-        <p className="min-w-0 flex-1">
-          {t.rich('line', { actor, deed: t.has(key) ? t(key) : event.command, b: (words) => <bdi className="font-medium">{words}</bdi> })}
-          {isOfOneObject || event.objectName === null ? null : (
-            <>
-              {' '}
-              {event.objectHref === null ? (
-                <bdi className="text-ink-soft">{event.objectName}</bdi>
-              ) : (
-                <Link href={event.objectHref} className="text-accent underline-offset-2 hover:underline">
-                  <bdi>{event.objectName}</bdi>
-                </Link>
-              )}
-            </>
-          )}
-        </p>
-        <time dateTime={event.at} className="shrink-0 text-sm text-ink-soft tabular-nums">
-          {format.dateTime(new Date(event.at), { dateStyle: 'medium', timeStyle: 'medium', numberingSystem: 'latn' })}
-        </time>
-      </div>
+    // One line a deed; what it changed opens under it.
+    <div className="flex flex-wrap items-center gap-x-3">
+      <p className="min-w-0 flex-1 basis-64 py-1">
+        {t.rich('line', { actor, deed: t.has(key) ? t(key) : event.command, b: (words) => <bdi className="font-medium">{words}</bdi> })}
+        {isOfOneObject || event.objectName === null ? null : (
+          <>
+            {' '}
+            {event.objectHref === null ? (
+              <bdi className="text-ink-soft">{event.objectName}</bdi>
+            ) : (
+              <Link href={event.objectHref} className="text-accent underline-offset-2 hover:underline">
+                <bdi>{event.objectName}</bdi>
+              </Link>
+            )}
+          </>
+        )}
+      </p>
+      <time dateTime={event.at} className="shrink-0 text-sm text-ink-soft tabular-nums">
+        {format.dateTime(new Date(event.at), { dateStyle: 'medium', timeStyle: 'medium', numberingSystem: 'latn' })}
+      </time>
       {changes.length + notes.length > 0 ? (
-        <Disclosure title={<span className="text-sm font-normal text-ink-soft">{t('changes', { count: changes.length + notes.length })}</span>} level={isOfOneObject ? 3 : 2}>
+        <Disclosure className="contents [&>[role=group]]:basis-full" title={<span className="text-sm font-normal text-ink-soft">{t('changes', { count: changes.length + notes.length })}</span>} level={isOfOneObject ? 3 : 2}>
           <ChangeList details={event.details} />
         </Disclosure>
       ) : null}
-    </>
+    </div>
   );
 }

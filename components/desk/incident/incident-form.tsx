@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { EntityPicker, type FindEntities, type Named } from '@/components/desk/entity/entity-picker';
+import { DateInput } from '@/components/desk/statement/date-input';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { LinkButton } from '@/components/ui/link-button';
@@ -70,7 +71,7 @@ export function IncidentForm({ start, backHref, submitLabel, version: startVersi
       <p className="-mt-3 text-sm text-ink-soft">{t('form.titleHint')}</p>
       <div className="grid gap-3 sm:grid-cols-2">
         <EntityPicker label={t('place')} description={t('form.placeHint')} value={draft.place} onChange={(value) => set('place', value)} onFind={onFindPlaces} problem={fieldProblem('placeId') ?? fieldProblem('placeText')} />
-        <TextField label={t('date')} description={t('form.dateHint')} value={draft.eventDate} onChange={(value) => set('eventDate', value)} problem={fieldProblem('eventDate')} />
+        <DateInput label={t('date')} value={draft.eventDate} onChange={(value) => set('eventDate', value)} problem={fieldProblem('eventDate')} />
       </div>
       <Checkbox isSelected={draft.night} onChange={(value) => set('night', value)}>
         {t('form.night')}

@@ -22,6 +22,7 @@ interface SearchResultsProps {
 /** What the desk's search brought. */
 export function SearchResults({ asked, kind, found, total, page, pageSize }: SearchResultsProps) {
   const t = useTranslations('shell');
+  const audit = useTranslations('audit');
   const hrefOf = (to: { kind?: SearchResultKind | null; page?: number }) => {
     const query = new URLSearchParams({ q: asked });
     if (to.kind) query.set('kind', to.kind);
@@ -49,7 +50,7 @@ export function SearchResults({ asked, kind, found, total, page, pageSize }: Sea
               {found.map((each) => (
                 <li key={`${each.kind}:${each.objectId}`} className="border-b border-line last:border-b-0">
                   <Link href={OBJECT_PATHS[each.kind](each.objectId)} className="flex items-baseline gap-3 px-3 py-1.5 hover:bg-sunken">
-                    <Badge className="shrink-0">{t(`objects.${each.kind}`)}</Badge>
+                    <Badge className="shrink-0">{audit(`kinds.${each.kind}`)}</Badge>
                     <span className="min-w-0 flex-1">
                       <bdi lang={each.language}>{each.title}</bdi>
                     </span>

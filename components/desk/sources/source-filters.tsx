@@ -35,7 +35,7 @@ export function SourceFilters({ filter, outlets, languages }: { filter: SourceLi
         event.preventDefault();
         go({ q: q.trim() || undefined, from: boundOfDate(from, 'earliest') ?? undefined, to: boundOfDate(to, 'latest') ?? undefined });
       }}
-      className="grid items-end gap-2 sm:grid-cols-2 lg:grid-cols-4 xl:grid-cols-[minmax(14rem,2fr)_repeat(3,minmax(8rem,1fr))_repeat(2,minmax(9rem,1fr))_auto]"
+      className="grid items-end gap-2 sm:grid-cols-2 lg:grid-cols-4"
     >
       <SearchField label={t('search')} isLabelHidden={false} value={q} onChange={setQ} onClear={() => go({ q: undefined })} />
       <ComboBox label={t('outlet')} choices={outlets} value={filter.outletId ?? null} onChange={(id) => go({ outletId: id ?? undefined })} />

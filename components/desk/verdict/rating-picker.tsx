@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
 import { ProblemNote } from '@/components/ui/problem-note';
 import { RadioGroup } from '@/components/ui/radio-group';
 import { useDeed } from '@/components/ui/use-deed';
@@ -19,13 +20,19 @@ interface RatingPickerProps {
 export function RatingPicker({ revisionId, version, ratings, value, isDisabled, onRate }: RatingPickerProps) {
   const t = useTranslations('verdicts');
   const { send, isPending, problem } = useDeed(onRate);
+  const [chosen, setChosen] = useState<string | null>(null);
   return (
     <div className="flex flex-col gap-2">
       <RadioGroup
         label={t('rating')}
-        value={value}
-        isDisabled={isDisabled || isPending}
-        onChange={(ratingKey) => void send({ revisionId, version, ratingKey })}
+        // Shown at once; a refusal lets it go back to what is stored.
+        value={isPending ? chosen : value}
+        isDisabled={isDisabled}
+        onChange={(ratingKey) => {
+          if (isPending) return;
+          setChosen(ratingKey);
+          void send({ revisionId, version, ratingKey });
+        }}
         choices={ratings.map((rating) => ({ id: rating.key, label: rating.label, description: rating.description }))}
       />
       <ProblemNote problem={problem} />

@@ -2,7 +2,7 @@ import { type ReadClient, readClient } from './clients';
 import { countsBy, withCounts } from './counts';
 import { findMatchingIds } from './search-documents';
 
-const OUTLET_PAGE_SIZE = 50;
+export const OUTLET_PAGE_SIZE = 50;
 /** How many outlets a field offers at once. */
 const CHOICES = 500;
 
@@ -12,17 +12,18 @@ const TWO_NAMES = { select: { id: true, nameAr: true, nameEn: true } } as const;
 export async function listOutlets(filter: { search?: string; kind?: string; page: number }, db: ReadClient = readClient()) {
   const ids = await findMatchingIds('outlet', filter.search ?? '', db);
   const where = { ...(ids && { id: { in: ids } }), ...(filter.kind && { kind: filter.kind }) };
-  const rows = await db.outlet.findMany({
-    where,
-    orderBy: { folded: 'asc' },
-    skip: (filter.page - 1) * OUTLET_PAGE_SIZE,
-    // One more than is shown tells whether there is a next page, without counting them all.
-    take: OUTLET_PAGE_SIZE + 1,
-    select: { id: true, nameAr: true, nameEn: true, kind: true, ownerGroup: TWO_NAMES, side: TWO_NAMES },
-  });
-  const shown = rows.slice(0, OUTLET_PAGE_SIZE);
-  const sources = await db.source.groupBy({ by: ['outletId'], where: { outletId: { in: shown.map((row) => row.id) } }, _count: true });
-  return { rows: withCounts(shown, { sources: countsBy(sources, 'outletId') }), hasNext: rows.length > OUTLET_PAGE_SIZE };
+  const [total, rows] = await Promise.all([
+    db.outlet.count({ where }),
+    db.outlet.findMany({
+      where,
+      orderBy: { folded: 'asc' },
+      skip: (filter.page - 1) * OUTLET_PAGE_SIZE,
+      take: OUTLET_PAGE_SIZE,
+      select: { id: true, nameAr: true, nameEn: true, kind: true, ownerGroup: TWO_NAMES, side: TWO_NAMES },
+    }),
+  ]);
+  const sources = await db.source.groupBy({ by: ['outletId'], where: { outletId: { in: rows.map((row) => row.id) } }, _count: true });
+  return { rows: withCounts(rows, { sources: countsBy(sources, 'outletId') }), total };
 }
 
 /** The outlets a field offers, by name. */

@@ -10,7 +10,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { Pager } from '@/components/ui/pager';
 import { OUTLET_KINDS } from '@/lib/schemas/outlet';
-import { listOutlets } from '@/lib/server/db/outlet-queries';
+import { listOutlets, OUTLET_PAGE_SIZE } from '@/lib/server/db/outlet-queries';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('outlets'))('title') };
@@ -20,7 +20,8 @@ export default async function OutletsPage({ searchParams }: PageProps<'/[locale]
   await requireStaff();
   const asked = await searchParams;
   const [q, kind, page] = [textParam(asked.q), textParam(asked.kind), pageNumber(asked.page)];
-  const [{ rows, hasNext }, t, locale] = await Promise.all([listOutlets({ search: q, kind, page }), getTranslations('outlets'), getLocale()]);
+  const [{ rows, total }, t, locale] = await Promise.all([listOutlets({ search: q, kind, page }), getTranslations('outlets'), getLocale()]);
+  const first = (page - 1) * OUTLET_PAGE_SIZE + 1;
   return (
     <>
       <PageHeader
@@ -47,8 +48,9 @@ export default async function OutletsPage({ searchParams }: PageProps<'/[locale]
           })}
         />
         <Pager
+          summary={total > 0 ? t('shown', { first, last: first + rows.length - 1, total }) : undefined}
           previousHref={page > 1 ? pageHref('/desk/outlets', { q, kind }, page - 1) : null}
-          nextHref={hasNext ? pageHref('/desk/outlets', { q, kind }, page + 1) : null}
+          nextHref={page * OUTLET_PAGE_SIZE < total ? pageHref('/desk/outlets', { q, kind }, page + 1) : null}
         />
       </div>
     </>
