@@ -23,7 +23,7 @@ export function ProposalBody({ proposal }: { proposal: ProposalView }) {
         ) : null}
       </p>
       <div>
-        <h4 className="text-sm font-medium text-ink-soft">{t('because')}</h4>
+        <h3 className="text-sm font-medium text-ink-soft">{t('because')}</h3>
         <ul className="list-disc ps-5">
           {proposal.evidence.map((evidence, place) => (
             <li key={place}>
