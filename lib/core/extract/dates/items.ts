@@ -3,6 +3,7 @@ import { remember } from '../entities/remember';
 import type { Entry } from './entry';
 import { isFutureVerb } from './future-verb';
 import { DATE_WORDS, PHRASE_LENGTHS } from './lexicon';
+import { NO_DATE_WORDS_AR } from './lexicon-ar';
 
 /** Where an item stands and how it is written. Offsets are UTF-16 units of the normalised text, without the conjunction. */
 export interface ItemPlace {
@@ -105,14 +106,15 @@ export function readItems(source: NormalisedText | string): Item[] {
     }
     const prefix = kind === DIGIT && glued ? words.takeDigitPrefix() : null;
     words.flush();
-    const place: ItemPlace = { start: i, end: i + 1, and: false, definite: false, prep: false, glued };
+    lastEnd = i + 1;
     if (kind === DIGIT) {
       DIGITS.lastIndex = i;
       const match = DIGITS.exec(text);
-      place.end = i + (match?.[0].length ?? 1);
-      items.push({ ...place, ...prefix, ...readDigits(match?.groups ?? {}, match?.[0] ?? text.charAt(i)) });
-    } else items.push({ ...place, ...(kind === LINE ? { cls: 'line' } : { cls: 'mark', mark: text.charAt(i) }) });
-    i = lastEnd = place.end;
+      lastEnd = i + (match?.[0].length ?? 1);
+      items.push({ start: i, end: lastEnd, glued, ...PLAIN, ...prefix, ...readDigits(match?.groups ?? {}, match?.[0] ?? text.charAt(i)) });
+    } else if (kind === LINE) items.push({ start: i, end: lastEnd, glued, ...PLAIN, cls: 'line' });
+    else items.push({ start: i, end: lastEnd, glued, ...PLAIN, cls: 'mark', mark: text.charAt(i) });
+    i = lastEnd;
   }
   words.flush();
   return items;
@@ -153,6 +155,7 @@ const NONE: readonly Variant[] = [];
 
 /** The readings of a word that begin a word or phrase of the lexicon, in the order they are to be tried. */
 export const readingsOf = remember((word: string): readonly Variant[] => {
+  if (NO_DATE_WORDS_AR.has(word)) return NONE;
   const found = [...variants(word)].filter(([text]) => PHRASE_LENGTHS.has(text));
   return found.length > 0 ? found : NONE;
 });
