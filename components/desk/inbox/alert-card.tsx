@@ -25,7 +25,7 @@ export function AlertCard({ alert, deeds }: { alert: AlertView; deeds: InboxDeed
   return (
     <article aria-labelledby={headingId} className="rounded-md border border-line bg-surface px-3 py-2.5">
       <header className="mb-2 flex flex-wrap items-baseline gap-x-2 gap-y-1">
-        <h2 id={headingId} className="font-medium">{t(`kinds.${alert.kind}`)}</h2>
+        <h2 id={headingId} className="font-medium">{alert.proposal?.communique ? t('communiqueProposed') : t(`kinds.${alert.kind}`)}</h2>
         {alert.state === 'open' ? null : <Badge tone={alert.state === 'confirmed' ? 'supports' : 'plain'}>{t(`states.${alert.state}`)}</Badge>}
         <span className="ms-auto text-sm text-ink-soft"><RelativeTime at={alert.at} /></span>
       </header>

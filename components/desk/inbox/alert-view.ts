@@ -32,7 +32,7 @@ export interface ProposalView {
   merged: { label: string; href: string } | null;
   incident: { label: string; href: string } | null;
   /** What the communiqué is called: the title of its first copy. */
-  communique: string | null;
+  communique: { title: string; issued: string | null } | null;
   /** The first of them. */
   statements: readonly MentionedStatement[];
   statementCount: number;

@@ -14,7 +14,7 @@ export function ProposalBody({ proposal }: { proposal: ProposalView }) {
       <p>
         {proposal.action === 'merge'
           ? t.rich('proposes.merge', { merged: () => (merged ? label(merged) : null), origin: () => label(origin) })
-          : t.rich(`proposes.${proposal.kind === 'own_witness' ? 'own' : proposal.action}`, { count: proposal.statementCount, origin: () => label(origin), title: () => <bdi className="font-medium">{proposal.communique}</bdi> })}
+          : t.rich(`proposes.${proposal.kind === 'own_witness' ? 'own' : proposal.action}`, { count: proposal.statementCount, origin: () => label(origin), title: () => <CommuniqueName communique={proposal.communique} /> })}
         {proposal.incident ? (
           <span className="text-ink-soft">
             {' · '}
@@ -46,6 +46,16 @@ export function ProposalBody({ proposal }: { proposal: ProposalView }) {
         </details>
       ) : null}
     </div>
+  );
+}
+
+function CommuniqueName({ communique }: Pick<ProposalView, 'communique'>) {
+  if (!communique) return null;
+  return (
+    <>
+      <bdi className="font-medium">{communique.title}</bdi>
+      {communique.issued ? <>{' · '}<bdi>{communique.issued}</bdi></> : null}
+    </>
   );
 }
 

@@ -80,16 +80,11 @@ function proposalView(details: ProposalDetails, page: AlertPage, locale: Locale)
     merged: originOf(details.mergedId),
     incident: incident ? { label: titleIn(locale, incident), href: `/desk/incidents/${incident.id}` } : null,
     statements,
-    communique: details.communique ? communiqueWords(details.communique, locale) : null,
+    communique: details.communique && { title: details.communique.title, issued: dateWords({ edtf: details.communique.issued, earliest: details.communique.issued, latest: details.communique.issued }, locale) },
     statementCount: details.statementIds.length,
     // Several statements of two articles may share one passage: it is one reason.
     evidence: [...new Map(details.evidence.slice(0, REASONS).map((evidence) => evidenceView(evidence, page, locale)).map((view) => [JSON.stringify(view), view])).values()],
   };
-}
-
-function communiqueWords({ title, issued }: NonNullable<ProposalDetails['communique']>, locale: Locale): string {
-  const day = issued === null ? null : dateWords({ edtf: issued, earliest: issued, latest: issued }, locale);
-  return day === null ? title : `${title} (${day})`;
 }
 
 function statementView(id: string, page: AlertPage, locale: Locale): MentionedStatement | null {
