@@ -29,7 +29,7 @@ export type Entry =
 export type Particle =
   | 'from' | 'to' | 'between' | 'and' | 'in' | 'of' | 'the' | 'since' | 'until' | 'by' | 'ago' | 'before' | 'after' | 'now' | 'few' | 'this' | 'rest'
   | 'later' | 'earlier' | 'hijri_era' | 'christian_era' | 'before_christ' | 'date' | 'minute' | 'hour' | 'will' | 'reschedule' | 'rite'
-  | 'about' | 'beyond' | 'within' | 'every' | 'same' | 'age' | 'pair' | 'starting';
+  | 'about' | 'beyond' | 'within' | 'every' | 'same' | 'itself' | 'age' | 'pair' | 'starting' | 'relative' | 'place';
 
 export const particle = (role: Particle): Entry => ({ cls: 'particle', role });
 export const numeral = (value: number): Entry => ({ cls: 'numeral', value });

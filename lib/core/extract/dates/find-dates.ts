@@ -47,10 +47,14 @@ export function findDates(text: string | NormalisedText, options: FindDatesOptio
   for (let i = 0; i < items.length; ) {
     const item = items[i];
     if (isParticle(item, 'will')) futureUntil = i + FUTURE_REACH;
-    else if (item?.cls === 'line' || isMark(item, '.!?')) futureUntil = -1;
+    else if (item?.cls === 'line' || isMark(item, '.!?') || isParticle(item, 'relative')) futureUntil = -1;
     const reading = item && canBegin(item, items[i + 1]) && !isInsideDigits(items, i) ? readLongest(i <= futureUntil ? future : past, i) : null;
     if (!reading) {
       i += 1;
+      continue;
+    }
+    if (isName(items[(reading.from ?? i) - 1], reading)) {
+      i = reading.next;
       continue;
     }
     const first = items[reading.from ?? i];
@@ -73,7 +77,7 @@ function readAnchor(anchor: string | null | undefined): number | null {
 
 const NEVER_FIRST = new Set<Particle>([
   'of', 'and', 'ago', 'minute', 'date', 'will', 'reschedule', 'rite', 'hijri_era', 'christian_era',
-  'before_christ', 'about', 'every', 'same', 'age', 'starting',
+  'before_christ', 'about', 'every', 'itself', 'age', 'starting', 'relative', 'place',
 ]);
 /** A time of day may stand between these and the day: "منذ فجر اليوم". */
 const BEFORE_CLOCKS = new Set<Particle>(['since', 'until', 'from', 'between']);
@@ -102,6 +106,9 @@ function canBegin(item: Item, next: Item | undefined): boolean {
       return true;
   }
 }
+
+/** A day without year behind a word for a place or movement is its name. "المدينة", with the article, has its name already. */
+const isName = (before: Item | undefined, reading: Reading): boolean => isParticle(before, 'place') && before?.definite === false && reading.open !== undefined && reading.open.day > 0;
 
 /** A number glued by a dash or slash to a number before it: where no date began, none begins inside ("1-800-555", scores in a row). */
 function isInsideDigits(items: readonly Item[], i: number): boolean {

@@ -3,6 +3,7 @@ import { remember } from '../entities/remember';
 import type { Entry } from './entry';
 import { isFutureVerb } from './future-verb';
 import { DATE_WORDS, PHRASE_LENGTHS } from './lexicon';
+import { NO_DATE_WORDS_AR } from './lexicon-ar';
 
 /** Where an item stands and how it is written. Offsets are UTF-16 units of the normalised text, without the conjunction. */
 export interface ItemPlace {
@@ -154,6 +155,7 @@ const NONE: readonly Variant[] = [];
 
 /** The readings of a word that begin a word or phrase of the lexicon, in the order they are to be tried. */
 export const readingsOf = remember((word: string): readonly Variant[] => {
+  if (NO_DATE_WORDS_AR.has(word)) return NONE;
   const found = [...variants(word)].filter(([text]) => PHRASE_LENGTHS.has(text));
   return found.length > 0 ? found : NONE;
 });

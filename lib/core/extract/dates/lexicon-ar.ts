@@ -1,5 +1,8 @@
 import { clock, decade, deictic, direction, type Entry, holiday, numeral, ordinal, part, particle, season, unit, words } from './entry';
 
+/** Words that look like a date word behind a glued preposition: "باب" is a door, and hardly ever "in August". Folded. */
+export const NO_DATE_WORDS_AR: ReadonlySet<string> = new Set(['باب', 'وباب', 'لاب', 'كاب']);
+
 /**
  * The Arabic words of the date grammar, folded (hamza seats, ى/ي, ة/ه; so ئ is ي: "مائة" is "مايه"), without و ف ب ل ك
  * and without the article unless the article changes the meaning ("اليوم" is today, "يوم" a day).
@@ -57,7 +60,7 @@ export const ARABIC_DATE_WORDS: readonly (readonly [string, Entry])[] = [
   ...words('شهران شهرين', unit('month', 2)),
   ...words('اشهر شهور', unit('month', 'many')),
   ...words('ربع فصل', unit('quarter')),
-  ...words('سنه عام عاما حول', unit('year')),
+  ...words('سنه عام عاما', unit('year')),
   ...words('سنتان سنتين عامان عامين', unit('year', 2)),
   ...words('سنوات سنين اعوام سنوات', unit('year', 'many')),
   ...words('عقد عقدا', unit('decade')),
@@ -134,11 +137,12 @@ export const ARABIC_DATE_WORDS: readonly (readonly [string, Entry])[] = [
   ...words('اكثر_من اقل_من ما_يزيد_علي ما_يزيد_عن ما_لا_يقل_عن ما_يربو_علي', particle('beyond')),
   ...words('كل', particle('every')),
   ...words('الذي_يبدا_في الذي_يبدا يبدا_في', particle('starting')),
-  ...words('نفسه نفسها ذاته ذاتها', particle('same')),
+  ...words('نفس ذات', particle('same')),
+  ...words('نفسه نفسها ذاته ذاتها', particle('itself')),
   ...words('عمره عمرها عمرهم العمر', particle('age')),
   // Duals that stand before the two they count: "عامي 2014 و2015". "شهري" is also "monthly".
   ...words('عامي سنتي شهري يومي', particle('pair')),
-  ...words('هذا هذه ذات نفس', particle('this')),
+  ...words('هذا هذه', particle('this')),
   ...words('بقيه باقي', particle('rest')),
   ...words('ما_تبقي_من ما_بقي_من', particle('rest')),
   ...words('لاحقا لاحقا_في في_وقت_لاحق_من في_وقت_لاحق', particle('later')),
@@ -153,8 +157,15 @@ export const ARABIC_DATE_WORDS: readonly (readonly [string, Entry])[] = [
   // Names that end in a date word, and rites named for a weekday.
   ...words('خطبه صلاه المصري_اليوم روسيا_اليوم اليوم_السابع صحيفه_اليوم جريده_اليوم', particle('rite')),
   ...words('قناه_الغد صحيفه_الغد جريده_الغد موقع_الغد تلفزيون_الغد اليوم_العالمي اليوم_الدولي اليوم_الوطني', particle('rite')),
+  // In titles العام is "general", not "the year".
+  ...words('الامين_العام المدير_العام المدعي_العام النايب_العام القايد_العام السكرتير_العام المفتش_العام القنصل_العام المنسق_العام المشرف_العام الراي_العام القطاع_العام', particle('rite')),
+  ...words('امين_عام مدير_عام مدعي_عام قايد_عام مفتش_عام منسق_عام امينه_العام امينها_العام مديره_العام مديرها_العام قايدها_العام', particle('rite')),
+  // What is named for a day of the year: "مدينة 6 أكتوبر", "حركة 6 أبريل".
+  ...words('مدينه مدن شارع ميدان ساحه جسر كوبري محور حركه حي', particle('place')),
   // In December the next year, in January this one: not to be told from the words.
   ...words('العام_الجديد السنه_الجديده', particle('rite')),
+  // A clause of its own, with a time of its own.
+  ...words('الذي التي الذين', particle('relative')),
   // What is put off or returned to is a day: "تأجل إلى 27".
   ...words('عدت عاد عادت اعود يعود تعود تاجل تاجلت تاجيل اجل ارجي ارجات مدد تمديد', particle('reschedule')),
   // A future verb or plan before a bare weekday or month turns its reading forward.

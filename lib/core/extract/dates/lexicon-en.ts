@@ -105,6 +105,7 @@ export const ENGLISH_DATE_WORDS: readonly (readonly [string, Entry])[] = [
   ...words('minute minutes seconds', particle('minute')),
   ...words('hour hours', particle('hour')),
   ...words("will shall scheduled due expected planned slated scheduled_for planned_for expected_in slated_for i'll we'll", particle('will')),
+  ...words('which who whose', particle('relative')),
   // Rites named for a weekday, and names that hold a date word.
   ...words('prayers prayer sermon black_friday usa_today russia_today', particle('rite')),
 ];

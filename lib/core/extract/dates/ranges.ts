@@ -33,9 +33,9 @@ export function readDayRange(ctx: DateContext, from: number): Reading | null {
   }
   const first = readDayOnly(ctx, i);
   if (first) {
-    const second = afterConnector(ctx, first.next, isBetween || isPair || ctx.monthFirst);
+    const second = afterConnector(ctx, first.next, true);
     const last = second === null ? null : readDayOnly(ctx, second);
-    if (!last && second !== null) return readDayBeforeDate(ctx, first.day, second);
+    if (!last && second !== null && !isJoinedByAnd(ctx, first.next)) return readDayBeforeDate(ctx, first.day, second);
     // "يومي 4 و5 آذار", "on 19 and 20 November": two days, one stretch only when they touch.
     if (!last || (!isBetween && isJoinedByAnd(ctx, first.next) && last.day !== first.day + 1)) return null;
     i = isMark(itemAt(ctx, last.next), '.-/') ? last.next + 1 : last.next;

@@ -6,7 +6,7 @@ import { readDecadeAlone, readSeason, readYearAlone } from './rules-other';
 import { readNth } from './rules-nth';
 import { readNumeric } from './rules-numeric';
 import { readPart, readRest } from './rules-part';
-import { readAgo, readHours, readPeriod, readWeekend, readWithin } from './rules-period';
+import { readAgo, readHours, readPeriod, readSame, readWeekend, readWithin } from './rules-period';
 import { readFirstUnits, readHalf, readQuarter } from './rules-share';
 import { readWeekNumber, readWeekOf } from './rules-week';
 
@@ -25,7 +25,7 @@ const readMonthAlone: Rule = (ctx, from) => {
 const RULES: readonly Rule[] = [
   readDeictic, readNumeric, readDayMonth, readMonthDay, readHijri, readNth, readPart, readRest, readQuarter, readHalf,
   readFirstUnits, readWeekOf, readWeekNumber, readWeekday, readMonthAlone,
-  readWeekend, readPeriod, readHours, readAgo, readWithin, readSeason, readHoliday, readDecadeAlone, readYearAlone, readDayAlone,
+  readWeekend, readPeriod, readSame, readHours, readAgo, readWithin, readSeason, readHoliday, readDecadeAlone, readYearAlone, readDayAlone,
 ];
 
 /** The longest reading of a single date that begins at an item; every rule looks a bounded number of items ahead. */

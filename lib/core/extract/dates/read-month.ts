@@ -195,7 +195,8 @@ function readMonthName(ctx: DateContext, i: number, afterMonthWord: boolean): { 
 function readRelativeMonth(ctx: DateContext, i: number): MonthReading | null {
   const [first, second] = [itemAt(ctx, i), itemAt(ctx, i + 1)];
   let shift: number | null = null;
-  if (isUnit(first, 'month') && first?.cls === 'unit' && first.count === 1 && second?.cls === 'direction') shift = second.value;
+  // "الشهر الماضي"; in "18 شهرا ماضية" the indefinite is counted.
+  if (first?.cls === 'unit' && first.unit === 'month' && first.count === 1 && (first.definite || ctx.monthFirst) && second?.cls === 'direction') shift = second.value;
   else if (first?.cls === 'direction' && second?.cls === 'unit' && second.unit === 'month' && second.count === 1) shift = first.value;
   else if (isParticle(first, 'this') && isUnit(second, 'month')) shift = 0;
   if (shift === null) return null;

@@ -140,7 +140,11 @@ export function readWeekday(ctx: DateContext, from: number): Reading | null {
   const weekAfter = readWeek(ctx, skipLinks(ctx, i));
   if (weekAfter) return dayOfWeek(weekAfter.monday, item.value, weekAfter.next);
   const after = itemAt(ctx, i);
-  if (after?.cls === 'direction' && !(after.isWeak && item.isWeak)) return reading(shifted(ctx, item.value, after.value), i + 1);
+  if (after?.cls === 'direction' && !(after.isWeak && item.isWeak)) {
+    // "الثلاثاء القادم 26 فبراير": the date in apposition decides.
+    const at = skipComma(ctx, i + 1);
+    return readDayMonth(ctx, at) ?? readNumeric(ctx, at) ?? reading(shifted(ctx, item.value, after.value), i + 1);
+  }
   const numbered = readNumberedWeekday(ctx, i, item.value);
   if (numbered) return numbered;
   if (item.isWeak && !hasDayWord && !item.definite) return null;
@@ -207,8 +211,8 @@ export function readDeictic(ctx: DateContext, from: number): Reading | null {
   // "اليوم الماضي" is yesterday.
   if (item.value === 0 && item.definite === false && after?.cls === 'direction') return reading(ctx.anchor === null ? null : ctx.anchor + after.value, from + 2);
   // "اليوم نفسه" is a day told before; "اليوم الأول للحرب" is one of its days.
-  if (isParticle(after, 'same')) return { span: null, next: from + 2 };
-  if (item.value === 0 && after?.cls === 'ordinal' && after.definite) return null;
+  if (isParticle(after, 'itself')) return { span: null, next: from + 2 };
+  if (item.value === 0 && ((after?.cls === 'ordinal' && after.definite) || isParticle(after, 'relative'))) return null;
   let i = from + 1;
   if (isMark(itemAt(ctx, i), ',،/(')) i += 1;
   if (isUnit(itemAt(ctx, i), 'day')) i += 1;
@@ -238,6 +242,8 @@ export function readDayAlone(ctx: DateContext, from: number): Reading | null {
   if (day === null || !item || item.and) return null;
   const current = readCurrentMonth(ctx, i + 1);
   if (current !== null && (item.cls === 'number' || item.definite)) return readingOfAnchorsMonth(ctx, day, current, isDayWord ? from : i);
+  // "في يوم واحد": in one day.
+  if (item.cls === 'number' && item.digits === 0 && item.value === 1) return null;
   const isSure = i > from || item.prep || (item.cls === 'number' && item.isOrdinal);
   const isDay = item.cls === 'number' ? isDayWord || isClauseEnd(itemAt(ctx, i + 1)) : item.cls === 'ordinal' && item.definite && (item.value > 10 || isPutOffTo(ctx, from)) && isClauseEnd(itemAt(ctx, i + 1));
   // "ارتفع العدد إلى 27" is a count; "تأجل إلى 27" a day.

@@ -107,19 +107,31 @@ export function readPeriod(ctx: DateContext, from: number): Reading | null {
   if (unit?.cls === 'deictic' && unit.value === 0 && direction === null) return null;
   if (unit?.cls !== 'unit') return null;
   i += 1;
-  readCount();
+  // "الأيام الثلاثة", but "هذا العام 46 دولة".
+  if (unit.count !== 1) readCount();
   const after = itemAt(ctx, i);
   if (direction === null) {
     if (after?.cls === 'direction') direction = after.value;
     else if (after?.cls === 'ordinal' && after.value === -1 && unit.definite && unit.count !== 1) direction = -1;
     else return null;
     i += 1;
-    readCount();
+    if (unit.count !== 1) readCount();
   }
   if (count === null && unit.count === 2) count = 2;
   if (count === null && isFew) count = FEW;
-  if (count === null && unit.count === 'many') return { span: null, next: i };
+  // "آخر أيام التداول" is no stretch of time.
+  if (count === null && unit.count === 'many') return first?.cls === 'ordinal' ? null : { span: null, next: i };
+  // "الأيام الثلاثة التالية" follow something told before.
+  const isWeak = [first, after].some((item) => item?.cls === 'direction' && item.isWeak);
+  if (count !== null && isWeak) return { span: null, next: i };
   return { span: ctx.anchor === null ? null : stretch(ctx.anchor, unit.unit, count ?? 1, count !== null, direction, isFew ? '~' : ''), next: i };
+}
+
+/** "نفس اليوم", "the same week": a time told before, which this text alone does not date. */
+export function readSame(ctx: DateContext, from: number): Reading | null {
+  const i = isParticle(itemAt(ctx, from), 'the') ? from + 1 : from;
+  const item = itemAt(ctx, i + 1);
+  return isParticle(itemAt(ctx, i), 'same') && (item?.cls === 'unit' || item?.cls === 'deictic') ? { span: null, next: i + 2 } : null;
 }
 
 /** "آخر الشهر" is its end; "آخر شهر" and "آخر الأيام" lie behind. */

@@ -78,4 +78,4 @@ export const VAGUE_AR: readonly (readonly [number, number, string])[] = [
 ];
 
 /** Words that contain a number word's letters behind a clitic but are other words. */
-export const NOT_NUMBERS_AR = 'لست ولست فلست كمية وكمية';
+export const NOT_NUMBERS_AR = 'لست ولست فلست كمية وكمية كميات وكميات كواحد كواحدة';

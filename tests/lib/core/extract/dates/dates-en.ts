@@ -7,7 +7,7 @@ export const DATES_EN: readonly DateCase[] = [
   ['D1', 'later today', ['2024-11-22']],
   ['D1', 'later on Friday', ['2024-11-22']],
   ['D1', 'today\'s attack', ['2024-11-22']],
-  ['D1', 'on the same day', []],
+  ['D1', 'on the same day', [null]],
   ['D1', 'USA Today reported', []],
   ['D2', '22nd of November 2024', ['2024-11-22']],
   ['D2', 'on the 3rd of next month', ['2024-12-03']],
