@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RECAPTURE_CHANGES } from '@/lib/core/excerpt/recapture';
+import { RECAPTURE_CHANGES } from '@/lib/core/excerpt/recapture-change';
 import { idField, reasonField } from './fields';
 
 /** misprint: copies of one text that differ; origin_proposal: whose word statements may be. The other two are raised by their deeds. */

@@ -1,4 +1,4 @@
-import type { RecaptureChange } from '@/lib/core/excerpt/recapture';
+import type { RecaptureChange } from '@/lib/core/excerpt/recapture-change';
 import type { ProposalEvidence } from '@/lib/core/origin/proposal';
 import type { DifferenceKind } from '@/lib/core/reprint/comparable-spans';
 import type { AlertKind, AlertState, ConfirmAlertInput, DismissAlertInput, ReopenAlertInput } from '@/lib/schemas/alert';

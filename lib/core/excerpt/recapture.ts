@@ -6,11 +6,8 @@ import { countCodePoints, sliceCodePoints } from '@/lib/core/text/code-points';
 import { foldForSearch } from '@/lib/core/text/fold';
 import type { CodePointRange } from '@/lib/core/text/range';
 import { anchor } from './anchor';
+import type { RecaptureChange } from './recapture-change';
 import type { ExcerptSelector } from './selector';
-
-/** gone: the passage is not there. value: a number, date, unit or place in it is another. wording: other words, the same values. */
-export const RECAPTURE_CHANGES = ['gone', 'value', 'wording'] as const;
-export type RecaptureChange = (typeof RECAPTURE_CHANGES)[number];
 
 export interface RecapturedPassage {
   change: RecaptureChange;
