@@ -46,7 +46,7 @@ afterAll(async () => {
 describe.each(LOCALES)('every screen in %s, with the sample dossier', (locale) => {
   it('the desk: right language and direction, nothing on the console, nothing missing, nothing for axe, no scrolling sideways', { timeout: PATIENCE_MS }, async () => {
     const screens = await deskScreens(locale);
-    expect(screens.map(({ name }) => name)).toEqual(expect.arrayContaining([...OBJECTS.map((object) => `${object}-one`), 'incident-matrix', 'verdicts-new']));
+    expect(screens.map(({ name }) => name)).toEqual(expect.arrayContaining([...OBJECTS.map((object) => `${object}-one`), 'incident-matrix', 'incident-figures', 'sources-shared', 'side-by-side', 'verdicts-new']));
     expect(await inspectAll(staff, locale, screens)).toEqual([]);
   });
 
@@ -92,6 +92,7 @@ async function deskScreens(locale: Locale): Promise<Screen[]> {
   // The sample leaves one claim without a verdict: its page offers to write one.
   let newVerdict: string | undefined;
   for (const href of [...hrefs].filter((each) => /\/desk\/claims\/[^/?]{12,}$/.test(each))) newVerdict ??= (await linksOf(page, href)).find((each) => each.includes('/verdicts/new?'));
+  const shared = await findShared(page, locale, [...hrefs]);
   await page.close();
   return [
     ...PLACES.map(({ id, href }) => ({ name: id, path: href })),
@@ -102,9 +103,24 @@ async function deskScreens(locale: Locale): Promise<Screen[]> {
     }),
     ...tabs.map((tab) => ({ name: `incident-${tab}`, path: `${incident}?tab=${tab}` })),
     { name: 'incident-edit', path: `${incident}/edit` },
+    ...shared.map((path, place) => ({ name: place === 0 ? 'sources-shared' : 'side-by-side', path: path.slice(`/${locale}`.length) })),
     ...(newVerdict ? [{ name: 'verdicts-new', path: newVerdict.slice(`/${locale}`.length) }] : []),
     { name: 'search', path: '/desk/search?q=%D8%A7%D9%84%D8%B5%D9%81%D8%B5%D8%A7%D9%81' },
   ];
+}
+
+/** What shares text with a source that does, and the two side by side. The worker compares the sample's sources after they are loaded. */
+function findShared(page: Page, locale: Locale, hrefs: readonly string[]): Promise<string[]> {
+  const sources = hrefs.filter((href) => new RegExp(`^/${locale}/desk/sources/[^/?]{12,}$`).test(href));
+  const find = async () => {
+    for (const href of sources) {
+      const shared = (await linksOf(page, href)).find((each) => each.endsWith('/shared'));
+      const beside = shared && (await linksOf(page, shared)).find((each) => each.includes('/shared/'));
+      if (shared && beside) return [shared, beside];
+    }
+    throw new Error('no source of the sample shares text with another');
+  };
+  return vi.waitFor(find, { timeout: 60_000, interval: 500 });
 }
 
 /** The home page and one page of every kind it leads to, by way of those pages. */
