@@ -1,7 +1,7 @@
 import type { FoundNumber } from '../numbers/find-numbers';
 import { readCompanions } from './companions';
 import { type Counted, countedByNumber } from './counted';
-import { isPeople } from './deed-attribute';
+import { attributeOfDeed, isPeople } from './deed-attribute';
 import { takeDeed } from './deeds';
 import type { Draft } from './draft';
 import { readMoney } from './money';
@@ -59,9 +59,14 @@ function isFormer(reading: Reading, number: FoundNumber): boolean {
   return isFrom && /^(?:الي|to)$/.test(reading.sentence.word(number.next)) && reading.sentence.numberAt.has(number.next + 1);
 }
 
-/** "12 عربة … واستولت على 7 أخرى": others of the things counted before. */
-function readOthers({ lastClass }: Reading, counted: Counted): void {
-  if (counted.noun && isOthers(counted) && lastClass !== null && !isPeople(lastClass)) counted.noun = { ...counted.noun, class: lastClass };
+/**
+ * "12 عربة … واستولت على 7 أخرى": others of the things counted before. Not آخرين, which Arabic says of people, and not what a
+ * deed that is done to people waits for: "a strike that killed two and wounded three others".
+ */
+function readOthers({ lastClass, deed }: Reading, counted: Counted): void {
+  if (!counted.noun || !isOthers(counted) || lastClass === null || isPeople(lastClass) || counted.noun.lemma === 'آخر') return;
+  const waits = deed !== null && deed.taken === 0 && attributeOfDeed(deed.deed, 'person') !== null && attributeOfDeed(deed.deed, lastClass) === null;
+  if (!waits) counted.noun = { ...counted.noun, class: lastClass };
 }
 
 /** "3.500 قتيل": people come whole, so the dot parts thousands. */

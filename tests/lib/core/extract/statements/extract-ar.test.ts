@@ -41,6 +41,7 @@ describe('what befell whom, in Arabic', () => {
     ['فقد تسعة صيادين في البحر', ['missing 9-9 exact']],
     ['وما زال 12 شخصا في عداد المفقودين', ['missing 12-12 exact']],
     ['دمرت سبع عربات واستولت على أربع أخرى', ['other 7-7 exact', 'other 4-4 exact']],
+    ['مقتل جنديين في ضربة جوية وإصابة ثلاثة آخرين', ['killed 2-2 exact', 'strikes 1-1 exact', 'wounded 3-3 exact']],
     ['مسلحون يقتلون حارسا', ['killed 1-1 exact']],
     ['قتلت القوة 14 من عناصره', ['killed 14-14 exact']],
   ])('Q1 %s', (text, expected) => {
