@@ -60,12 +60,12 @@ function isFormer(reading: Reading, number: FoundNumber): boolean {
 }
 
 /**
- * "12 عربة … واستولت على 7 أخرى": others of the things counted before. Not آخرين, which Arabic says of people, and not what a
- * deed that is done to people waits for: "a strike that killed two and wounded three others".
+ * "12 عربة … واستولت على 7 أخرى": others of the things counted before. Not آخرين, which Arabic says of people; English has one
+ * word for both, and a deed of people that waits for its object means people: "a strike that wounded three others".
  */
 function readOthers({ lastClass, deed }: Reading, counted: Counted): void {
   if (!counted.noun || !isOthers(counted) || lastClass === null || isPeople(lastClass) || counted.noun.lemma === 'آخر') return;
-  const waits = deed !== null && deed.taken === 0 && attributeOfDeed(deed.deed, 'person') !== null && attributeOfDeed(deed.deed, lastClass) === null;
+  const waits = counted.noun.lemma === 'other' && deed !== null && deed.taken === 0 && attributeOfDeed(deed.deed, 'person') !== null && attributeOfDeed(deed.deed, lastClass) === null;
   if (!waits) counted.noun = { ...counted.noun, class: lastClass };
 }
 
