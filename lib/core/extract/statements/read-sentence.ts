@@ -63,11 +63,13 @@ function isFormer(reading: Reading, number: FoundNumber): boolean {
  * "12 عربة … واستولت على 7 أخرى": others of the things counted before. Not آخرين, which Arabic says of people; English has one
  * word for both, and a deed of people that waits for its object means people: "a strike that wounded three others".
  */
-function readOthers({ lastClass, deed }: Reading, counted: Counted): void {
-  if (!counted.noun || !isOthers(counted) || lastClass === null || isPeople(lastClass) || counted.noun.lemma === 'آخر') return;
+function readOthers({ lastClass, deed, sentence }: Reading, counted: Counted): void {
+  if (!counted.noun || !isOthers(counted) || lastClass === null || isPeople(lastClass) || OTHER_PEOPLE.test(sentence.word(counted.nounAt))) return;
   const waits = counted.noun.lemma === 'other' && deed !== null && deed.taken === 0 && attributeOfDeed(deed.deed, 'person') !== null && attributeOfDeed(deed.deed, lastClass) === null;
   if (!waits) counted.noun = { ...counted.noun, class: lastClass };
 }
+
+const OTHER_PEOPLE = /^اخر(?:ين|ون|ان|يات)?$/;
 
 /** "3.500 قتيل": people come whole, so the dot parts thousands. */
 function wholeNumbers(counted: Counted): void {
