@@ -14,6 +14,7 @@ import { findUnits, type FoundEntity } from './entities/find-units';
 import { findPlaces } from './places/find-places';
 import type { GazetteerEntry } from './places/gazetteer-entry';
 import type { Draft } from './statements/draft';
+import { EventContext } from './statements/event-context';
 import { SenseReader } from './statements/lexicon';
 import { readSentence } from './statements/read-sentence';
 import { Sentence } from './statements/sentence';
@@ -61,6 +62,8 @@ class TextExtractor {
   private readonly units: ExtractedStatement[] = [];
   /** The period of the sentence before, for one that goes on with it ("أسفرت هذه العمليات عن …"). */
   private carried: DateValue | null = null;
+  private readonly event = new EventContext();
+  private lastTold: 'headline' | 'body' | null = null;
 
   constructor(
     private readonly text: string,
@@ -76,10 +79,20 @@ class TextExtractor {
 
   extract(): ExtractedStatement[] {
     for (const stretch of stretchesOf(this.text, this.segments, this.points)) {
-      if (stretch.opensSegment) this.carried = null;
+      if (stretch.opensSegment) {
+        this.carried = null;
+        this.openEvent(stretch.kind);
+      }
       this.readStretch(stretch, { tokens: tokensOf(this.text, stretch), points: this.points });
     }
     return mergeInTextOrder(this.counted, this.units);
+  }
+
+  /** Headline and body tell of one event; every other segment of its own. */
+  private openEvent(kind: SegmentKind): void {
+    if (kind === 'metadata') return;
+    if (kind !== 'body' || this.lastTold !== 'headline') this.event.forget();
+    if (kind === 'headline' || kind === 'body') this.lastTold = kind;
   }
 
   private readStretch({ start, end, kind }: Stretch, aids: Required<ReadingAids>): void {
@@ -106,11 +119,21 @@ class TextExtractor {
     const sentence = new Sentence({ raw: this.text, tokens }, this.language, this.senses);
     const drafts = readSentence(sentence);
     places.enter(range.start, range.end);
+    this.event.enter(sentence);
     const goesOn = sentence.isOneOf(sentence.cues.anaphora, 1) || sentence.isOneOf(sentence.cues.anaphora, 2);
     if (drafts.length > 0) this.carried = this.dates.enter(sentence, range) ?? (goesOn ? this.carried : null);
     else this.dates.pass();
     const base = this.counted.length;
     for (const draft of drafts) this.counted.push(this.toStatement(draft, segment, base, places));
+  }
+
+  /** The total that an earlier sentence told and this is a part of; null where none is near, or none as large. */
+  private totalBefore({ attribute, low }: Draft, segment: SegmentKind, base: number): number | null {
+    for (let i = base - 1; i >= 0 && i >= base - TOTAL_REACH; i -= 1) {
+      const total = this.counted[i];
+      if (total?.segment === segment && total.attribute === attribute && total.partOf === null && (total.high ?? Infinity) >= (low ?? 0)) return i;
+    }
+    return null;
   }
 
   /** Puts date, place and speaker to what a sentence tells. `base` is the number of statements before the sentence. */
@@ -120,17 +143,22 @@ class TextExtractor {
     const said = attributionAt(this.speech, start);
     const cue = said?.cue ? dates.withDayBehind({ start: points.toUtf16(said.cue.start), end: points.toUtf16(said.cue.end) }) : null;
     const period = draft.scope === 'incident' && draft.kind === 'quantity' ? this.carried : null;
-    const date = period ?? dates.eventDateOf(draft, cue);
+    const own = { place: places.placeOf(draft.start, draft.end, cue), date: period ?? dates.eventDateOf(draft, cue) };
+    const isOfEvent = draft.kind === 'quantity' && segment !== 'metadata' && draft.scope === 'incident' && period === null && draft.attribute !== 'other';
+    const { place, date } = isOfEvent ? this.event.complete(own.place, own.date) : own;
     return {
       file: this.options.file ?? '', start, end: points.toCodePoint(draft.end), quote: text.slice(draft.start, draft.end), segment, kind: draft.kind,
       attribute: draft.attribute, low: draft.low, high: draft.high, qualifier: draft.qualifier, unit: draft.unit,
       subject: draft.kind === 'money' ? null : draft.subject, scope: period ? 'period_total' : draft.scope, assertion: draft.assertion,
       edtf: date?.edtf ?? null, earliest: date?.earliest ?? null, latest: date?.latest ?? null,
-      statementDate: (cue && dates.dateWithin(cue)?.edtf) ?? null, entity: null, place: places.placeOf(draft.start, draft.end, cue),
-      attribution: said?.chain ?? [], partOf: draft.partOf === null ? null : base + draft.partOf, language: this.language,
+      statementDate: (cue && dates.dateWithin(cue)?.edtf) ?? null, entity: null, place,
+      attribution: said?.chain ?? [], partOf: draft.partOf !== null ? base + draft.partOf : draft.isPartOfEarlier ? this.totalBefore(draft, segment, base) : null, language: this.language,
     };
   }
 }
+
+/** So many statements back a total is looked for that an earlier sentence told. */
+const TOTAL_REACH = 12;
 
 /** All statements in text order; `partOf` of the first list follows the totals to their new places. */
 function mergeInTextOrder(counted: readonly ExtractedStatement[], others: readonly ExtractedStatement[]): ExtractedStatement[] {

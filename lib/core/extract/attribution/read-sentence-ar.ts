@@ -186,8 +186,11 @@ const LONGEST_SEAT = 3;
 function readDoerBefore(speech: SpeechText, from: number, verbAt: number): Mention | null {
   const { tokens } = speech;
   if (verbAt - from < 3 || tokens[from]?.kind !== 'word') return null;
-  for (const at of [from + 1, tokens.findIndex((token, i) => i > from && i < verbAt && isMark(token, ',،')) + 2]) {
-    const known = at > from && at < verbAt ? speech.agents.matchAt(tokens, at) : null;
+  let comma = from + 1;
+  while (comma < verbAt && comma - from < LONGEST_OPENING && !isMark(tokens[comma], ',،')) comma += 1;
+  // Behind the verb that opens the sentence, or the one behind its first comma.
+  for (const at of [from + 1, comma + 2]) {
+    const known = at < verbAt ? speech.agents.matchAt(tokens, at) : null;
     if (known && known.clitics === '' && known.entry.kind === 'body') return { kind: 'named', speaker: speakerOf(speech, at, at + known.length, known.prefix, known.entry) };
   }
   return null;
@@ -225,12 +228,26 @@ const isSentenceStart = (tokens: readonly Token[], at: number): boolean => at ==
 /** The last token of the attributing words: up to the complement, colon or quotation, within the sentence's first words. */
 function endOfCue(speech: SpeechText, from: number, to: number): number {
   const { tokens } = speech;
-  for (let i = from; i < Math.min(to, from + LONGEST_CUE); i++) {
+  const limit = Math.min(to, from + LONGEST_CUE);
+  for (let i = from; i < limit; i++) {
     const token = tokens[i];
-    if (isComplement(token) || isMark(token, ':"') || token?.text === 'عن') return i;
+    const closing = isMark(token, '"') ? endOfQuotedName(tokens, i, limit) : -1;
+    if (closing >= 0) i = closing;
+    else if (isComplement(token) || isMark(token, ':"') || token?.text === 'عن') return i;
   }
   return Math.max(from - 1, 0);
 }
+
+/** "في بيان أوردته قناة "السومرية" مساء اليوم إن": the mark that closes a quoted name, where a complement still follows; else -1. */
+function endOfQuotedName(tokens: readonly Token[], at: number, limit: number): number {
+  let closing = at + 1;
+  while (closing < limit && closing - at <= LONGEST_QUOTED_NAME && !isMark(tokens[closing], '"')) closing += 1;
+  if (closing >= limit || !isMark(tokens[closing], '"')) return -1;
+  return tokens.slice(closing, limit).some((token) => isComplement(token)) ? closing : -1;
+}
+
+/** Tokens of a quoted name, its marks included. */
+const LONGEST_QUOTED_NAME = 5;
 
 function opensAsNarrator(tokens: readonly Token[], from: number, to: number): boolean {
   const opening = tokens.slice(from, Math.min(to, from + 4)).map((token) => token.text).join(' ');

@@ -19,4 +19,6 @@ export interface Draft {
   end: number;
   /** Position of the draft this is a part of, among the drafts of the sentence; null for none. */
   partOf: number | null;
+  /** It is a part of a total that an earlier sentence tells. */
+  isPartOfEarlier: boolean;
 }

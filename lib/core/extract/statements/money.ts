@@ -35,7 +35,7 @@ export function readMoney(sentence: Sentence, number: FoundNumber): { draft: Dra
   return {
     draft: {
       kind: 'money', attribute: 'money', low: number.low, high: number.high, qualifier: number.qualifier, unit: currency, subject: 'unknown', assertion: 'asserted',
-      scope: 'incident', start: sentence.tokens[from]?.start ?? 0, end: sentence.tokens[next - 1]?.end ?? 0, partOf: null,
+      scope: 'incident', start: sentence.tokens[from]?.start ?? 0, end: sentence.tokens[next - 1]?.end ?? 0, partOf: null, isPartOfEarlier: false,
     },
     next,
   };

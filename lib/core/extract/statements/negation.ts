@@ -36,7 +36,7 @@ export function readZero(sentence: Sentence, i: number): { draft: Draft | null; 
   return {
     draft: {
       kind: 'quantity', attribute, low: 0, high: 0, qualifier: 'exact', unit, subject, assertion: 'denied', scope: 'incident',
-      start: sentence.tokens[Math.min(from, loss.from)]?.start ?? 0, end: sentence.tokens[next - 1]?.end ?? 0, partOf: null,
+      start: sentence.tokens[Math.min(from, loss.from)]?.start ?? 0, end: sentence.tokens[next - 1]?.end ?? 0, partOf: null, isPartOfEarlier: false,
     },
     next,
   };

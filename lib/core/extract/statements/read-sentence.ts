@@ -1,4 +1,5 @@
 import type { FoundNumber } from '../numbers/find-numbers';
+import { groupAt } from './among';
 import { readCompanions } from './companions';
 import { type Counted, countedByNumber } from './counted';
 import { attributeOfDeed, isPeople } from './deed-attribute';
@@ -85,6 +86,7 @@ function readWord(reading: Reading, i: number): number {
   if (word === '') return i + 1;
   const { cues } = sentence;
   if (cues.partOf.has(word) || (word === 'ذلك' && sentence.word(i - 1) === 'في' && sentence.word(i - 2) === 'بما')) reading.partFrom = i;
+  reading.group = groupAt(sentence, i) ?? reading.group;
   if (cues.tolls.has(word)) readToll(reading, i);
   const zero = readZero(sentence, i);
   if (zero) {

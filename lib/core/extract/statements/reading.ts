@@ -2,6 +2,7 @@ import type { Assertion, Attribute, Subject } from '@/lib/core/values/typed-valu
 import type { Counted } from './counted';
 import { attributeOfDeed } from './deed-attribute';
 import type { Draft } from './draft';
+import { type Group, partOfGroup } from './among';
 import { isNegated, readAssertion } from './negation';
 import type { Deed, NounClass, PredicateForm } from './sense';
 import type { Sentence } from './sentence';
@@ -39,6 +40,8 @@ export class Reading {
   toll: Toll | null = null;
   /** The word after which a part of the last draft is told; -1 for none. */
   partFrom = -1;
+  /** The dead, the wounded of whom a part is told; null for none. */
+  group: Group | null = null;
   /** The token after what was counted last. */
   lastNext = -1;
   /** What was counted last, by class. */
@@ -107,6 +110,7 @@ export class Reading {
   push(counted: Counted, attribute: Attribute): void {
     const { sentence, deed } = this;
     const isPart = this.isPartHere(counted);
+    const group = partOfGroup(this, counted);
     const from = this.isGoverned(counted, attribute) ? (deed?.at ?? counted.from) : counted.from;
     const assertion = this.assertionOf(counted);
     // An uncounted loss that is denied ("تنفي مقتل جنود") is told as none.
@@ -116,7 +120,8 @@ export class Reading {
       unit: counted.unit, subject: this.subjectOf(counted), assertion, scope: isStanding(attribute) ? 'standing' : 'incident',
       start: sentence.tokens[from]?.start ?? 0,
       end: sentence.tokens[Math.max(counted.next, counted.nounAt + 1) - 1]?.end ?? 0,
-      partOf: isPart ? this.drafts.length - 1 : this.totalOfList(counted, attribute),
+      partOf: group === attribute ? this.totalOf(attribute) : isPart ? this.drafts.length - 1 : this.totalOfList(counted, attribute),
+      isPartOfEarlier: group === attribute && this.totalOf(attribute) === null,
     });
     if (deed && deed.at < counted.from) deed.taken += 1;
     this.lastNext = counted.next;
@@ -143,6 +148,12 @@ export class Reading {
     const last = this.drafts.at(-1);
     const isSame = noun === null ? !isUnknownNoun : isOthers({ noun });
     return subject === 'unknown' && isSame && last && last.attribute !== 'other' ? last.subject : subject;
+  }
+
+  /** The draft of the sentence that tells the whole of an attribute; null where an earlier sentence does. */
+  private totalOf(attribute: Attribute): number | null {
+    const at = this.drafts.findLastIndex((draft) => draft.attribute === attribute && draft.partOf === null && !draft.isPartOfEarlier);
+    return at < 0 ? null : at;
   }
 
   /** "بينهم 5 أطفال و3 نساء": the second is as much a part of the total as the first. */

@@ -1,3 +1,4 @@
+import { foldLetters } from '@/lib/core/text/fold';
 import { indexCodePoints } from '@/lib/core/text/code-points';
 import type { ReadLanguage } from '@/lib/core/text/language';
 import type { Utf16Range } from '@/lib/core/text/range';
@@ -88,9 +89,24 @@ const NEIGHBOURS = 4;
 function isPeriod(sentence: Sentence, date: PlacedDate): boolean {
   const at = lowerBound(sentence.tokens, (token) => token.end <= date.start);
   const words = [sentence.word(at), sentence.word(at - 1), sentence.word(at - 2)];
-  if (words.some((word) => sentence.cues.since.has(word))) return !isOfNothing(sentence, at);
+  if (words.some((word) => sentence.cues.since.has(word)) || isSinceEvent(sentence, at)) return !isOfNothing(sentence, at);
+  if (PART_OF_YEAR.test(foldLetters(date.value.text))) return true;
   const isLong = date.value.edtf !== null && !/^\d{4}-\d\d-\d\d[~?]?$/.test(date.value.edtf);
   return isLong && words.some((word) => sentence.cues.during.has(word));
+}
+
+/** "في النصف الأول من العام", "in the first half": what is told of it is a total. */
+const PART_OF_YEAR = /(?:^| )(?:ال)?(?:نصف|ربع) |\b(?:half|quarter)\b/;
+/** How far before a date "since" stands, with the event between that it dates. */
+const SINCE_REACH = 7;
+
+/** "منذ اندلاع الحرب في أبريل 2023": what it dates is when the stretch began. */
+function isSinceEvent(sentence: Sentence, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - SINCE_REACH; i -= 1) {
+    if (sentence.cues.since.has(sentence.word(i))) return true;
+    if (sentence.word(i) === '' || sentence.numberAt.has(i)) return false;
+  }
+  return false;
 }
 
 /** How far before "since" the word stands that says nothing happened. */

@@ -1,5 +1,6 @@
 import type { Attribute } from '@/lib/core/values/typed-value';
 import type { Counted } from './counted';
+import { partOfGroup } from './among';
 import { attributeOfDeeds, attributeOfNoun, isPeople } from './deed-attribute';
 import { deedAfter, deedBefore, deedBehindAside, objectDeed } from './deeds';
 import { isAmongIllness, isDeathInName, isFigurative, isIllness } from './nature';
@@ -78,6 +79,8 @@ export function otherVictims(reading: Reading, next: number, noun: NounSense): n
 
 /** بينهم 3 مدنيين: what the total was, of whom these are a part. */
 function partOf(reading: Reading, counted: Counted): Attribute | null {
+  const group = isPeople(counted.noun?.class ?? null) ? partOfGroup(reading, counted) : null;
+  if (group) return group;
   const last = reading.drafts.at(-1);
   if (!last || !reading.isPartHere(counted) || !isPeople(counted.noun?.class ?? null)) return null;
   // "وصل 40 حاجا توفي منهم ثلاثة": what befell the part is told of it alone.

@@ -73,6 +73,12 @@ describe('readAttributions', () => {
     expect(chains('Reuters quoted the port director, Sam Hill, as saying the boat sank.')).toEqual(['Sam Hill < Reuters']);
   });
 
+  it('A13 a quoted name does not end the words that attribute', () => {
+    const text = 'وقالت الخلية في بيان أوردته قناة "السومرية نيوز" مساء الخميس إن القوة عثرت على نفق.';
+    const [span] = read(text);
+    expect(sliceCodePoints(text, span?.cue?.start ?? 0, span?.cue?.end ?? 0)).toContain('الخميس');
+  });
+
   it('A11 an event or a place before a headline\'s colon is no speaker; the subject of a verb in the present is', () => {
     const headline = (text: string) => readAttributions(text, [{ kind: 'headline', start: 0, end: [...text].length }]).map(({ chain }) => chain[0]?.name ?? '—');
     expect(headline('حريق الفندق: 12 قتيلا')).toEqual(['—']);

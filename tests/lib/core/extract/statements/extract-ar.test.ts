@@ -177,6 +177,25 @@ describe('how it is told', () => {
     expect(full('إصابة 16 شخصا بينهم 3 من رجال الشرطة').map((s) => [s.low, s.partOf])).toEqual([[16, null], [3, 0]]);
   });
 
+  it('Q10 a part told in a later sentence points to the total before it', () => {
+    const statements = full('قتل 14 شخصا في انهيار المبنى. وقالت الشرطة إن من بين القتلى أربع نساء وطفلين.');
+    expect(statements.map((s) => [s.attribute, s.low, s.partOf])).toEqual([['killed', 14, null], ['killed', 4, 0], ['killed', 2, 0]]);
+    expect(full('وقال إن بين الجرحى ثلاثة أطفال').map((s) => [s.attribute, s.low, s.partOf])).toEqual([['wounded', 3, null]]);
+  });
+
+  it('Q11 what "since" dates may stand between, and half a year is a period', () => {
+    expect(full('ومنذ اندلاع القتال في مارس 2023 قتل 900 شخص').map((s) => [s.low, s.scope])).toEqual([[900, 'period_total']]);
+    expect(full('قضى 90 شخصا في النصف الأول من العام الجاري').map((s) => [s.low, s.scope])).toEqual([[90, 'period_total']]);
+    expect(full('قتل 9 أشخاص في مارس 2023').map((s) => [s.low, s.scope])).toEqual([[9, 'incident']]);
+  });
+
+  it('Q15 the event goes on where a sentence names neither its place nor its day', () => {
+    const where = (text: string) => full(text).map((s) => [s.low, s.place, s.edtf]);
+    expect(where('قتل ستة جنود في كركوك في 3 مارس 2024. وأصيب أربعة آخرون بجروح.')).toEqual([[6, 'كركوك', '2024-03-03'], [4, 'كركوك', '2024-03-03']]);
+    expect(where('قتل ستة جنود في كركوك في 3 مارس 2024. وفي حادث آخر أصيب أربعة مدنيين.')).toEqual([[6, 'كركوك', '2024-03-03'], [4, null, null]]);
+    expect(where('قتل ستة جنود في كركوك في 3 مارس 2024. وأصيب أربعة مدنيين في الموصل.')).toEqual([[6, 'كركوك', '2024-03-03'], [4, 'الموصل', null]]);
+  });
+
   it('Q11 a total of a period keeps its period, and hands it on to what it brought about', () => {
     const statements = full('منذ 29 أغسطس الماضي نفذت القوات 95 عملية. أسفرت هذه العمليات عن مقتل 163 إرهابيا.');
     expect(statements.map((s) => [s.attribute, s.scope, s.earliest])).toEqual([['operations', 'period_total', '2024-08-29'], ['killed', 'period_total', '2024-08-29']]);

@@ -43,6 +43,14 @@ describe('what befell whom, in English', () => {
     expect(read(text)).toEqual(expected);
   });
 
+  it('Q10 links what is told "among the dead" to the total before it', () => {
+    const parts = (text: string) => full(text).map((s) => [s.attribute, s.low, s.partOf]);
+    expect(parts('Nine people were killed. Two girls and a nurse were among the dead.').slice(0, 2)).toEqual([['killed', 9, null], ['killed', 2, 0]]);
+    expect(parts('The fire killed nine people. Among the dead were four children.')).toEqual([['killed', 9, null], ['killed', 4, 0]]);
+    expect(parts('The raid wounded nine people. The wounded included two children.')).toEqual([['wounded', 9, null], ['wounded', 2, 0]]);
+    expect(parts('The fire killed nine people, including two girls and three boys.')).toEqual([['killed', 9, null], ['killed', 2, 0], ['killed', 3, 0]]);
+  });
+
   it.each([
     'The army said it was ready.', 'He is 25 years old.', 'It happened 20 kilometres away.', 'In 2014 the group declared a state.', 'The 7th Brigade took part.',
     'A seven-hour gun battle followed.', 'F-16 jets flew over.', 'There were no immediate reports of casualties.', 'The men face the death penalty.',
