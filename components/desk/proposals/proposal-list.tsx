@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import type { IncidentChoice } from '@/components/desk/reader/source-view';
 import { Button } from '@/components/ui/button';
+import { classNames } from '@/components/ui/class-names';
 import { ComboBox } from '@/components/ui/combo-box';
 import { EmptyState } from '@/components/ui/empty-state';
 import { ProblemNote } from '@/components/ui/problem-note';
@@ -29,7 +30,7 @@ export function ProposalList({ work, snapshotId, language, valuesState, incident
   const t = useTranslations('proposals');
   const { listed, filter } = work;
   return (
-    <div className="flex flex-col gap-2">
+    <div className={classNames('flex flex-col gap-2', work.active && 'max-xl:pb-28')}>
       <ReadingProgress snapshotId={snapshotId} state={valuesState} deeds={deeds} />
       {work.all.length > 0 ? <Work work={work} incidents={incidents} keys={keys} /> : null}
       <ProblemNote problem={work.problem} />
