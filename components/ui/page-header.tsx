@@ -13,8 +13,9 @@ export function PageHeader({ title, children, actions }: PageHeaderProps) {
   return (
     <header className="mb-4 flex flex-wrap items-start gap-x-4 gap-y-2">
       <div className="min-w-0 flex-1">
-        <h1 dir="auto" className="text-start text-xl font-semibold text-balance">
-          {title}
+        {/* Isolated, not turned round: a title of the other script begins where its page begins. */}
+        <h1 className="text-start text-xl font-semibold text-balance">
+          <bdi>{title}</bdi>
         </h1>
         {children ? <div className="mt-0.5 text-ink-soft">{children}</div> : null}
       </div>

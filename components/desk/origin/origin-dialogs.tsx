@@ -101,7 +101,7 @@ export function SplitDialog({ origin, deeds, onClose }: OfOrigin) {
         void send({ originId: origin.id, version: origin.version, labelAr: isArabic ? name : '', labelEn: isArabic ? '' : name, entityId: null, statementIds: [...chosen], reason })
       }
     >
-      <fieldset className="flex max-h-72 flex-col gap-1 overflow-auto rounded-md border border-line p-2">
+      <fieldset className="max-h-72 space-y-2 overflow-auto rounded-md border border-line p-2">
         <legend className="px-1 text-sm font-medium">{t('split.which')}</legend>
         {origin.statements.map((statement) => (
           <Checkbox key={statement.id} isSelected={chosen.has(statement.id)} onChange={(isOn) => toggle(statement.id, isOn)}>

@@ -81,7 +81,15 @@ function Facts({ source }: { source: SourceView }) {
           </a>
         </Fact>
       ) : null}
-      {source.confidential ? <Fact name={t('agreedWording')}>{`${source.agreedWordingAr} · ${source.agreedWordingEn}`}</Fact> : null}
+      {source.confidential ? (
+        <Fact name={t('agreedWording')}>
+          {[source.agreedWordingAr, source.agreedWordingEn].map((wording, place) => (
+            <p key={place} dir="auto">
+              {wording}
+            </p>
+          ))}
+        </Fact>
+      ) : null}
       {source.notes ? <Fact name={fields('notes')}>{source.notes}</Fact> : null}
       {source.incidents.length > 0 ? (
         <Fact name={t('incidents')}>
@@ -93,7 +101,7 @@ function Facts({ source }: { source: SourceView }) {
         </Fact>
       ) : null}
       <Fact name={t('broughtIn')}>
-        {format.dateTime(new Date(source.createdAt), { dateStyle: 'medium', timeStyle: 'short' })} {source.createdBy ? <bdi>· {source.createdBy}</bdi> : null}
+        {format.dateTime(new Date(source.createdAt), { dateStyle: 'medium', timeStyle: 'short' })} {source.createdBy ? <>· <bdi>{source.createdBy}</bdi></> : null}
       </Fact>
     </dl>
   );

@@ -8,6 +8,7 @@ import type { SnapshotView } from './source-view';
 /** Each capture of a source: when, by whom, how its bytes were read, and the hashes that prove it. */
 export function SnapshotList({ sourceId, snapshots, openId }: { sourceId: string; snapshots: readonly SnapshotView[]; openId: string }) {
   const t = useTranslations('reader');
+  const sealing = useTranslations('sealing');
   const format = useFormatter();
   return (
     <section aria-labelledby="snapshots" className="flex flex-col gap-2">
@@ -22,6 +23,7 @@ export function SnapshotList({ sourceId, snapshots, openId }: { sourceId: string
                 {format.dateTime(new Date(snapshot.capturedAt), { dateStyle: 'medium', timeStyle: 'short' })}
               </Link>
               {snapshot.id === openId ? <Badge tone="accent">{t('openNow')}</Badge> : null}
+              {snapshot.state === 'sealed' || snapshot.state === 'destroyed' ? <Badge tone="undetermined">{sealing(`states.${snapshot.state}`)}</Badge> : null}
               {snapshot.capturedBy ? <bdi className="text-ink-soft">{snapshot.capturedBy}</bdi> : null}
             </p>
             <p className="text-ink-soft">

@@ -53,7 +53,7 @@ export function SourceFilters({ filter, outlets, languages }: { filter: SourceLi
       />
       <DateInput label={t('from')} value={from} onChange={setFrom} />
       <DateInput label={t('to')} value={to} onChange={setTo} />
-      <Button type="submit">{t('apply')}</Button>
+      <Button type="submit" className="justify-self-start">{t('apply')}</Button>
       <div className="col-span-full flex flex-wrap items-center gap-x-4 gap-y-1">
         <Checkbox isSelected={filter.sort === 'published'} onChange={(isOn) => go({ sort: isOn ? 'published' : undefined })}>
           {t('newestPublished')}

@@ -25,6 +25,7 @@ export function RatingPicker({ revisionId, version, ratings, value, isDisabled, 
     <div className="flex flex-col gap-2">
       <RadioGroup
         label={t('rating')}
+        isLabelHidden
         // Shown at once; a refusal lets it go back to what is stored.
         value={isPending ? chosen : value}
         isDisabled={isDisabled}
