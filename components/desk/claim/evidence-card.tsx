@@ -62,14 +62,14 @@ export function EvidenceCard({ item, deeds, others, onAssignOrigin, onNewVersion
   return (
     <article className="flex flex-col gap-2 px-3 py-3" id={`evidence-${item.id}`}>
       <div className="flex flex-wrap items-start gap-x-2 gap-y-1">
-        <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-2 gap-y-1">
+        <div className="flex min-w-0 grow basis-56 flex-wrap items-center gap-x-2 gap-y-1">
           <RelationMark relation={item.relation} kind={item.proposed} />
           <span dir="auto" className="font-medium">
             {words(statement.value, statement.assertion)}
           </span>
           {isCurrent ? null : <Badge>{values(`standings.${statement.standing}`)}</Badge>}
         </div>
-        <div className="flex items-center gap-1">
+        <div className="flex flex-wrap items-center gap-1">
           {item.decided ? (
             <span className="flex items-center gap-1.5 text-sm text-ink-soft">
               <EvidenceMark kind={item.decided} />

@@ -65,7 +65,7 @@ function Grid({ incidentId, lines, columns, rowCount, onToggle }: GridProps) {
   // The one cell in the tab order is one that is drawn.
   const stop = { row: drawn.includes(at.row) ? at.row : (drawn[0] ?? 0), column: at.column >= across.start && at.column < across.end ? at.column : across.start };
   return (
-    <div ref={frame} onScroll={onScroll} className="max-h-[calc(100dvh-12rem)] max-w-fit overflow-auto rounded-md border border-line bg-surface">
+    <div ref={frame} onScroll={onScroll} className="relative max-h-[calc(100dvh-12rem)] max-w-fit overflow-auto rounded-md border border-line bg-surface">
       <table
         ref={grid}
         role="grid"

@@ -32,7 +32,7 @@ export function SharedTable({ sourceId, lines }: { sourceId: string; lines: read
         <tbody>
           {lines.map((line) => (
             <tr key={line.id} className="border-t border-line align-baseline">
-              <th scope="row" className="px-3 py-1.5 text-start font-normal">
+              <th scope="row" className="min-w-56 px-3 py-1.5 text-start font-normal">
                 <Link href={`/desk/sources/${line.id}`} className="underline decoration-line underline-offset-2 hover:decoration-current">
                   {line.outlet ? <><bdi className="font-medium">{line.outlet}</bdi>{' · '}</> : null}
                   <bdi>{line.title}</bdi>

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import type { MarkedPiece } from '@/lib/core/reprint/mark-text';
 import { baseDirection } from '@/lib/core/text/direction';
 import { Link } from '@/lib/i18n/navigation';
@@ -82,7 +82,8 @@ function Side({ side, own, other }: { side: SideView; own: string; other: string
 
 function Piece({ piece, own, other }: { piece: MarkedPiece; own: string; other: string }) {
   const t = useTranslations('shared');
-  if (piece.leftOut > 0) return <span className="my-2 block border-y border-dashed border-line py-1 text-center font-ui text-sm text-ink-soft">{t('left', { count: piece.leftOut })}</span>;
+  const locale = useLocale();
+  if (piece.leftOut > 0) return <span dir={locale === 'ar' ? 'rtl' : 'ltr'} className="my-2 block border-y border-dashed border-line py-1 text-center font-ui text-sm text-ink-soft">{t('left', { count: piece.leftOut })}</span>;
   if (piece.passage === null) return <span className="text-ink-soft">{piece.text}</span>;
   return (
     <>

@@ -51,7 +51,7 @@ function Group({ group, labels }: { group: TollGroup; labels: TollLedgerProps['l
           <figcaption className="mt-1 max-w-[38rem] text-sm text-ink-soft">{t('legend')}</figcaption>
         </figure>
       ) : null}
-      <div className="overflow-x-auto rounded-md border border-line bg-surface">
+      <div className="relative overflow-x-auto rounded-md border border-line bg-surface">
         <table className="w-full min-w-[46rem] table-fixed">
           <caption className="sr-only">{title}</caption>
           <thead className="bg-sunken text-sm text-ink-soft">
