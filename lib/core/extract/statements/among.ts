@@ -1,9 +1,18 @@
 import type { Attribute } from '@/lib/core/values/typed-value';
 import type { Counted } from './counted';
 import { attributeOfDeed, attributeOfNoun } from './deed-attribute';
-import { LIST_REACH, type Reading } from './reading';
 import type { Sentence } from './sentence';
 
+/** What of a sentence's reading tells of groups. */
+interface GroupReading {
+  readonly sentence: Sentence;
+  group: Group | null;
+  /** The token after what was counted last. */
+  readonly lastNext: number;
+}
+
+/** Words (adjectives, "من قوات النظام") between the members of a list. */
+export const LIST_REACH = 4;
 /** Words between "among the dead" and the figure: "were", "at least". */
 const FIGURE_REACH = 3;
 /** How far behind a figure "were among the dead" may stand: a list of others lies between. */
@@ -37,7 +46,7 @@ function groupOf(sentence: Sentence, at: number): Group | null {
 }
 
 /** Of which group something counted is a part: the one named before it, the one of the list it joins, or the one behind ("were among the dead"). */
-export function partOfGroup(reading: Reading, counted: Counted): Attribute | null {
+export function partOfGroup(reading: GroupReading, counted: Counted): Attribute | null {
   const { sentence, group } = reading;
   if (group) {
     const isNext = counted.from > group.at && counted.from - group.at <= FIGURE_REACH;

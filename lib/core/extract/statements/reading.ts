@@ -2,7 +2,7 @@ import type { Assertion, Attribute, Subject } from '@/lib/core/values/typed-valu
 import type { Counted } from './counted';
 import { attributeOfDeed } from './deed-attribute';
 import type { Draft } from './draft';
-import { type Group, partOfGroup } from './among';
+import { type Group, LIST_REACH, partOfGroup } from './among';
 import { isNegated, readAssertion } from './negation';
 import type { Deed, NounClass, PredicateForm } from './sense';
 import type { Sentence } from './sentence';
@@ -30,8 +30,6 @@ export interface Toll {
 
 /** How far on a joined number may stand from what it is joined to, in tokens. */
 const JOIN_REACH = 14;
-/** Words (adjectives, "من قوات النظام") between the members of a list. */
-export const LIST_REACH = 4;
 
 /** What is known while a sentence is read from left to right. Token indexes throughout. */
 export class Reading {

@@ -1,7 +1,8 @@
 import type { Attribute } from '@/lib/core/values/typed-value';
 import type { Counted } from './counted';
 import { attributeOfDeed, attributeOfNoun } from './deed-attribute';
-import { isStanding, LIST_REACH, type Reading } from './reading';
+import { LIST_REACH } from './among';
+import { isStanding, type Reading } from './reading';
 import type { NounSense } from './sense';
 import type { Sentence } from './sentence';
 
