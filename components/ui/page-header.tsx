@@ -12,7 +12,7 @@ interface PageHeaderProps {
 export function PageHeader({ title, children, actions }: PageHeaderProps) {
   return (
     <header className="mb-4 flex flex-wrap items-start gap-x-4 gap-y-2">
-      <div className="min-w-0 flex-1">
+      <div className="min-w-0 grow basis-64">
         {/* Isolated, not turned round: a title of the other script begins where its page begins. */}
         <h1 className="text-start text-xl font-semibold text-balance">
           <bdi>{title}</bdi>
