@@ -96,7 +96,7 @@ async function deskScreens(locale: Locale): Promise<Screen[]> {
   await page.close();
   return [
     ...PLACES.map(({ id, href }) => ({ name: id, path: href })),
-    ...['incidents/new', 'sources/new', 'outlets/new', 'entities/new', `claims/new?incident=${incident.split('/').pop()}`].map((path) => ({ name: path.split('?')[0]?.replace('/', '-') ?? path, path: `/desk/${path}` })),
+    ...['incidents/new', 'sources/new', 'outlets/new', 'entities/new', 'entities/built-in', `claims/new?incident=${incident.split('/').pop()}`].map((path) => ({ name: path.split('?')[0]?.replace('/', '-') ?? path, path: `/desk/${path}` })),
     ...OBJECTS.flatMap((object) => {
       const path = firstOf(object);
       return path ? [{ name: `${object}-one`, path }] : [];

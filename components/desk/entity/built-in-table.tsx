@@ -50,7 +50,7 @@ export function BuiltInTable({ names, onAdopt }: BuiltInTableProps) {
                 <bdi>{name}</bdi>
               </TableCell>
               <TableCell className="whitespace-nowrap">{t(`builtIn.kinds.${kind}`)}</TableCell>
-              <TableCell>
+              <TableCell className="min-w-56">
                 <EntityNames names={otherNames} />
               </TableCell>
               <TableCell>{parent ? <bdi>{parent}</bdi> : null}</TableCell>

@@ -36,7 +36,7 @@ export function EntityTable({ entities }: { entities: readonly EntityLine[] }) {
               </Link>
             </TableCell>
             <TableCell className="whitespace-nowrap">{values(`entityKinds.${entity.kind}`)}</TableCell>
-            <TableCell>
+            <TableCell className="min-w-56">
               <EntityNames names={entity.otherNames} />
             </TableCell>
             <TableCell>

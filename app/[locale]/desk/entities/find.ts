@@ -5,6 +5,7 @@ import type { Choice } from '@/components/ui/choice';
 import type { EntityKind } from '@/lib/core/values/typed-value';
 import { inLanguage } from '@/lib/i18n/in-language';
 import { currentActor, isStaff } from '@/lib/server/access/current-actor';
+import { listBuiltInNames } from '@/lib/server/db/built-in-queries';
 import { findEntities } from '@/lib/server/db/entity-queries';
 
 /** The longest name asked for, in UTF-16 units. */
@@ -20,9 +21,17 @@ export async function findPlaces(asked: string): Promise<Choice[]> {
   return findOf(asked, ['place', 'command_sector']);
 }
 
-/** Anything that has a name. */
-export async function findAnything(asked: string): Promise<Choice[]> {
-  return findOf(asked, null);
+/** What a name may belong to: anything that has one, and places that are built in, by their keys, until they are taken over. */
+export async function findParents(asked: string): Promise<Choice[]> {
+  const own = await findOf(asked, null);
+  if (typeof asked !== 'string' || asked.trim() === '' || !isStaff(await currentActor())) return own;
+  const [locale, t] = [await getLocale(), await getTranslations('entities')];
+  const { rows } = await listBuiltInNames({ search: asked.slice(0, ASKED_MAX), kind: 'place', page: 1 });
+  const builtIn = rows.filter(({ entityId }) => entityId === null).map(({ key, ar, en, parent }) => {
+    const within = parent && inLanguage(locale, parent.ar, parent.en);
+    return { id: key, label: inLanguage(locale, ar, en), description: within ? `${t('builtIn.title')} · ${within}` : t('builtIn.title') };
+  });
+  return [...own, ...builtIn];
 }
 
 async function findOf(asked: string, kinds: readonly EntityKind[] | null): Promise<Choice[]> {

@@ -1,10 +1,8 @@
-import { type BuiltInName, builtInName } from '@/lib/core/extract/built-in-names';
-import { foldForSearch } from '@/lib/core/text/fold';
+import { builtInName } from '@/lib/core/extract/built-in-names';
 import { adoptEntityInput } from '@/lib/schemas/entity';
 import { defineCommand } from '@/lib/server/commands/define-command';
 import { refuseConflict, refuseMissing } from '@/lib/server/commands/problem';
-import type { Tx } from '@/lib/server/db/clients';
-import { type EntityFields, writeNames } from './entity-row';
+import { adoptName } from './adopt-name';
 
 /**
  * Takes a built-in place or speaker over among the newsroom's own names, with its spellings and the places it lies in, so
@@ -18,36 +16,7 @@ export const adoptEntity = defineCommand({
     const name = builtInName(key);
     if (!name) throw refuseMissing('entity');
     if (await tx.entity.findUnique({ where: { gazetteerKey: key }, select: { id: true } })) throw refuseConflict('nameAdopted');
-    const { id, isNew } = await adopt(tx, name);
+    const { id, isNew } = await adoptName(tx, name);
     return { value: { id }, audit: { objectKind: 'entity', objectId: id, details: { gazetteerKey: key, nameAr: name.ar, nameEn: name.en, made: isNew } } };
   },
 });
-
-/** The newsroom's own entry of a built-in name, made or found, and before it those of the places it lies in. */
-async function adopt(tx: Tx, name: BuiltInName): Promise<{ id: string; isNew: boolean }> {
-  const adopted = await tx.entity.findUnique({ where: { gazetteerKey: name.key }, select: { id: true } });
-  if (adopted) return { ...adopted, isNew: false };
-  const parent = name.parentKey === null ? null : builtInName(name.parentKey);
-  const parentId = parent ? (await adopt(tx, parent)).id : null;
-  const found = await findNamesake(tx, name);
-  const row = { kind: name.kind === 'place' ? 'place' : 'organisation', nameAr: name.ar, nameEn: name.en, ordinaryWord: name.isOrdinaryWord, gazetteerKey: name.key };
-  const { id } = found
-    ? await tx.entity.update({ where: { id: found.id }, data: { gazetteerKey: name.key, version: { increment: 1 } }, select: { id: true } })
-    : await tx.entity.create({ data: row, select: { id: true } });
-  const aliases = [name.ar, name.en, ...name.aliases].map((alias) => ({ name: alias, language: /\p{Script=Arabic}/u.test(alias) ? 'ar' : null }));
-  const parents: EntityFields['parents'] = parentId === null || found?.parents.some((each) => each.kind === 'located_in') ? [] : [{ parentId, kind: 'located_in', validFrom: null, validTo: null }];
-  await writeNames(tx, id, {
-    nameAr: found?.nameAr ?? (found ? '' : name.ar), nameEn: found?.nameEn ?? (found ? '' : name.en), aliases: [...(found?.aliases ?? []), ...aliases], parents: [...(found?.parents ?? []), ...parents],
-  });
-  return { id, isNew: !found };
-}
-
-/** The oldest entry of the newsroom's own that goes by one of the two names and is of its sort. */
-async function findNamesake(tx: Tx, { kind, ar, en }: BuiltInName) {
-  const found = await tx.entity.findFirst({
-    where: { kind: kind === 'place' ? 'place' : 'organisation', gazetteerKey: null, aliases: { some: { folded: { in: [ar, en].map(foldForSearch) } } } },
-    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-    select: { id: true, nameAr: true, nameEn: true, aliases: { select: { name: true, language: true } }, parents: { select: { parentId: true, kind: true, validFrom: true, validTo: true } } },
-  });
-  return found && { ...found, parents: found.parents.map((parent) => ({ ...parent, kind: parent.kind as EntityFields['parents'][number]['kind'] })) };
-}

@@ -4,6 +4,7 @@ import { defineCommand, type Json } from '@/lib/server/commands/define-command';
 import { recompareClaims, recompareStatements } from '@/lib/server/commands/evidence/recompare';
 import { refuseMissing, requireVersion } from '@/lib/server/commands/problem';
 import type { Tx } from '@/lib/server/db/clients';
+import { withOwnParents } from './adopt-name';
 import { checkEntity, entityColumns, writeNames } from './entity-row';
 
 /** What a public document never shows and no comparison reads. */
@@ -15,10 +16,11 @@ export const editEntity = defineCommand({
   name: 'entity.edit',
   permission: 'entity:edit',
   input: editEntityInput,
-  async run(tx, _context, input) {
-    const entity = await tx.entity.findUnique({ where: { id: input.entityId }, include: { aliases: true, parents: true } });
+  async run(tx, _context, asked) {
+    const entity = await tx.entity.findUnique({ where: { id: asked.entityId }, include: { aliases: true, parents: true } });
     if (!entity) throw refuseMissing('entity');
-    requireVersion(entity, input.version, entity);
+    requireVersion(entity, asked.version, entity);
+    const input = await withOwnParents(tx, asked);
     await checkEntity(tx, input, entity.id);
     const row = entityColumns(input);
     const details: { [key: string]: Json } = changedFields(entity, row, FIELDS);

@@ -15,7 +15,7 @@ import { readEntity } from '@/lib/server/db/entity-queries';
 import { listInterests } from '@/lib/server/db/origin-queries';
 import { interestChoices } from '../../origins/interests';
 import { edit } from '../actions';
-import { findAnything } from '../find';
+import { findParents } from '../find';
 
 type Props = { params: Promise<{ id: string; locale: string }> };
 
@@ -72,7 +72,7 @@ export default async function EntityPage({ params }: Props) {
           }}
           sides={interestChoices(interests, locale).sides}
           onEdit={edit}
-          onFind={findAnything}
+          onFind={findParents}
         />
         {entity.children.length > 0 ? (
           <section>

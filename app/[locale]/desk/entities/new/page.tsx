@@ -6,7 +6,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { listInterests } from '@/lib/server/db/origin-queries';
 import { interestChoices } from '../../origins/interests';
 import { create } from '../actions';
-import { findAnything } from '../find';
+import { findParents } from '../find';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('entities'))('new') };
@@ -18,7 +18,7 @@ export default async function NewEntityPage() {
   return (
     <>
       <PageHeader title={t('new')} />
-      <NewEntity sides={interestChoices(interests, await getLocale()).sides} onCreate={create} onFind={findAnything} />
+      <NewEntity sides={interestChoices(interests, await getLocale()).sides} onCreate={create} onFind={findParents} />
     </>
   );
 }

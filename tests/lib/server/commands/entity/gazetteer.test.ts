@@ -97,6 +97,13 @@ describe('a built-in name', () => {
     expect(after?.aliases.map(({ name }) => name)).toContain('Samarra');
   });
 
+  it('can be what a new name belongs to before anybody has taken it over', async () => {
+    const actor = await makeUser('fact_checker');
+    const { id } = done(await execute(createEntity, actor, named('قرية الغدير', { parents: [{ parentId: 'place:iq-kirkuk', kind: 'located_in', validFrom: '', validTo: '' }] })));
+    expect((await readEntity(id))?.parents.map(({ parent }) => parent.nameEn)).toEqual(['Kirkuk']);
+    expect(await readClient().entity.count({ where: { gazetteerKey: 'place:iq' } })).toBe(1);
+  });
+
   it('is read by a spelling that it was given', async () => {
     const actor = await makeUser('fact_checker');
     const { id } = done(await execute(adoptEntity, actor, { key: 'agent:iq-security-media-cell' }));
