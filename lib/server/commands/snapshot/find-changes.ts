@@ -7,14 +7,16 @@ import { defineCommand, type JobRequest } from '@/lib/server/commands/define-com
 import { refuseMissing } from '@/lib/server/commands/problem';
 import type { ReadClient } from '@/lib/server/db/clients';
 
-/** The job that holds a source's excerpts against its new capture. */
+/** The job that holds a source's excerpts against its newest capture; asked for with any capture of that source. */
 export function findChangesJob(snapshotId: string): JobRequest {
   return { kind: 'find_changes', payload: { snapshotId }, dedupeKey: `find_changes ${snapshotId}` };
 }
 
-interface Examined {
-  excerptId: string;
-  found: RecapturedPassage | null;
+interface Examination {
+  sourceId: string;
+  /** The newest capture that can be read; null where there is none. */
+  newestId: string | null;
+  examined: { excerptId: string; snapshotId: string; found: RecapturedPassage | null }[];
 }
 
 /**
@@ -27,11 +29,12 @@ export const findChanges = defineCommand({
   permission: 'job:run',
   input: snapshotInput,
   prepare: ({ read }, { snapshotId }) => examine(read, snapshotId),
-  async run(tx, { prepared: examined }, { snapshotId }) {
-    const snapshot = await tx.snapshot.findUnique({ where: { id: snapshotId }, select: { sourceId: true } });
-    if (!snapshot) throw refuseMissing('snapshot');
+  async run(tx, { prepared: { sourceId, newestId, examined } }, { snapshotId }) {
+    // Sealed or destroyed meanwhile: a capture's words are told no more.
+    const readable = new Set((await tx.snapshot.findMany({ where: { sourceId, state: 'active' }, select: { id: true } })).map(({ id }) => id));
+    const standing = newestId !== null && readable.has(newestId) ? examined.filter((each) => readable.has(each.snapshotId)) : [];
     let raised = 0;
-    for (const { excerptId, found } of examined) {
+    for (const { excerptId, found } of standing) {
       const fingerprint = found && recaptureFingerprint(excerptId, found);
       const known = await tx.alert.findMany({ where: { fingerprint: recapturesOf(excerptId) }, select: { id: true, state: true, fingerprint: true } });
       const outdated = known.filter((alert) => alert.state === 'open' && alert.fingerprint !== fingerprint).map(({ id }) => id);
@@ -39,29 +42,34 @@ export const findChanges = defineCommand({
       await tx.alertClaim.deleteMany({ where: { alertId: { in: outdated } } });
       await tx.alert.deleteMany({ where: { id: { in: outdated } } });
       if (!found || !fingerprint || known.some((alert) => alert.fingerprint === fingerprint)) continue;
-      const details: RecaptureDetails = { excerptId, snapshotId, ...found };
-      await tx.alert.create({ data: { kind: 'recapture_changed', fingerprint, details, sources: { create: [{ sourceId: snapshot.sourceId }] } } });
+      const details: RecaptureDetails = { excerptId, snapshotId: newestId ?? snapshotId, ...found };
+      await tx.alert.create({ data: { kind: 'recapture_changed', fingerprint, details, sources: { create: [{ sourceId }] } } });
       raised += 1;
     }
-    await linkRecaptures(tx, [snapshot.sourceId]);
-    return { value: { raised }, audit: { objectKind: 'snapshot', objectId: snapshotId, details: { excerpts: examined.length, alerts: raised } } };
+    await linkRecaptures(tx, [sourceId]);
+    return { value: { raised }, audit: { objectKind: 'snapshot', objectId: snapshotId, details: { excerpts: standing.length, alerts: raised } } };
   },
 });
 
-/** What the newest capture says of each excerpt of the earlier ones; nothing where a still newer one came meanwhile. */
-async function examine(read: ReadClient, snapshotId: string): Promise<Examined[]> {
-  const snapshot = await read.snapshot.findUnique({ where: { id: snapshotId }, select: { text: true, sourceId: true, source: { select: { publishedEarliest: true } } } });
-  if (!snapshot) throw refuseMissing('snapshot');
-  const [newest, ...earlier] = await read.snapshot.findMany({ where: { sourceId: snapshot.sourceId }, orderBy: [{ capturedAt: 'desc' }, { id: 'desc' }], select: { id: true } });
-  if (newest?.id !== snapshotId || snapshot.text === null) return [];
-  const examined: Examined[] = [];
+/** What the newest capture says of each excerpt of the earlier ones. */
+async function examine(read: ReadClient, snapshotId: string): Promise<Examination> {
+  const asked = await read.snapshot.findUnique({ where: { id: snapshotId }, select: { sourceId: true, source: { select: { publishedEarliest: true } } } });
+  if (!asked) throw refuseMissing('snapshot');
+  const { sourceId } = asked;
+  const [newest, ...earlier] = await read.snapshot.findMany({ where: { sourceId, state: 'active' }, orderBy: [{ capturedAt: 'desc' }, { id: 'desc' }], select: { id: true } });
+  const text = newest && (await textOf(read, newest.id));
+  if (!newest || text === null || text === undefined) return { sourceId, newestId: null, examined: [] };
+  const examined: Examination['examined'] = [];
   for (const { id } of earlier) {
     const excerpts = await read.excerpt.findMany({ where: { snapshotId: id, removedAt: null }, select: { id: true, exact: true, prefix: true, suffix: true, start: true, end: true } });
     // One text at a time, and only where somebody quoted it.
-    const old = excerpts.length === 0 ? null : await read.snapshot.findUnique({ where: { id }, select: { text: true } });
-    for (const { id: excerptId, ...selector } of excerpts) {
-      examined.push({ excerptId, found: compareRecapture(old?.text ?? '', selector, snapshot.text, snapshot.source.publishedEarliest) });
-    }
+    const old = excerpts.length === 0 ? null : await textOf(read, id);
+    if (old === null) continue;
+    for (const { id: excerptId, ...selector } of excerpts) examined.push({ excerptId, snapshotId: id, found: compareRecapture(old, selector, text, asked.source.publishedEarliest) });
   }
-  return examined;
+  return { sourceId, newestId: newest.id, examined };
+}
+
+async function textOf(read: ReadClient, id: string): Promise<string | null> {
+  return (await read.snapshot.findUnique({ where: { id }, select: { text: true } }))?.text ?? null;
 }

@@ -3,6 +3,7 @@ import { indexSnapshotJob, putSourceSearch } from '@/lib/server/capture/record-s
 import { defineCommand } from '@/lib/server/commands/define-command';
 import { refuseConflict } from '@/lib/server/commands/problem';
 import { readBlob } from '@/lib/server/db/blobs';
+import { findChangesJob } from './find-changes';
 import { requireSnapshot } from './put-text-away';
 import { readingJob } from './reading-job';
 
@@ -23,7 +24,7 @@ export const unsealSnapshot = defineCommand({
     return {
       value: { snapshotId },
       audit: { objectKind: 'snapshot', objectId: snapshotId, details: { state: ['sealed', 'active'], note } },
-      jobs: [readingJob(snapshotId), indexSnapshotJob(snapshotId)],
+      jobs: [readingJob(snapshotId), indexSnapshotJob(snapshotId), findChangesJob(snapshotId)],
     };
   },
 });

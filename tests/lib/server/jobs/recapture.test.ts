@@ -5,6 +5,8 @@ import { confirmAlert } from '@/lib/server/commands/alert/confirm-alert';
 import { reopenAlert } from '@/lib/server/commands/alert/reopen-alert';
 import { execute } from '@/lib/server/commands/execute';
 import { captureAgain } from '@/lib/server/commands/snapshot/capture-again';
+import { sealSnapshot } from '@/lib/server/commands/snapshot/seal-snapshot';
+import { unsealSnapshot } from '@/lib/server/commands/snapshot/unseal-snapshot';
 import { createStatement } from '@/lib/server/commands/statement/create-statement';
 import { listAlerts } from '@/lib/server/db/alert-queries';
 import { readClient } from '@/lib/server/db/clients';
@@ -99,5 +101,19 @@ describe('a source that is captured again', () => {
     done(await execute(createStatement, actor, killed(snapshotId, text, NINE, 9, { value: count(9, 9), incidentId: other.incidentId })));
     const claims = await readClient().claim.findMany({ where: { incidentId: { in: [incidentId, other.incidentId] } }, select: { id: true } });
     expect((await alerts())[0]?.claims.map((row) => row.claimId).sort()).toEqual(claims.map(({ id }) => id).sort());
+  });
+
+  it('tells nothing of a capture that was sealed, and what it says once it is opened again', async () => {
+    const { again, alerts } = await quote(await makeUser('fact_checker'));
+    const editor = await makeUser('editor');
+    const { snapshotId } = await again(pageOf('19'));
+    expect(await alerts()).toHaveLength(1);
+    const version = async () => (await readClient().snapshot.findUniqueOrThrow({ where: { id: snapshotId } })).version;
+    done(await execute(sealSnapshot, editor, { snapshotId, version: await version(), reason: 'safety', note: 'It names a witness.' }));
+    await drain();
+    expect(await alerts()).toEqual([]);
+    done(await execute(unsealSnapshot, editor, { snapshotId, version: await version(), note: 'The witness agreed.' }));
+    await drain();
+    expect((await alerts()).map(({ details }) => [details.change, details.snapshotId])).toEqual([['value', snapshotId]]);
   });
 });
