@@ -23,7 +23,10 @@ export function TollPicture({ timeline, title, origins, language }: Omit<TollFig
           timeline={timeline}
           language={language}
           title={title}
-          describe={({ entry, standing }) => [entry.value, origins.get(entry.originId ?? '') ?? t('origin.untraced'), entry.source, entry.date, standing === 'latest' ? null : t(`toll.standings.${standing}`)].filter((part) => part !== null).join(' · ')}
+          describe={({ entry, standing }) => {
+            const origin = origins.get(entry.originId ?? '') ?? t('origin.untraced');
+            return [entry.value, origin, entry.source, entry.date, standing === 'latest' ? null : t(`toll.standings.${standing}`)].filter((part) => part !== null).join(' · ');
+          }}
         />
       </div>
       <figcaption className="note">{t('toll.caption')}</figcaption>
