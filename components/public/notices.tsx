@@ -5,10 +5,10 @@ import { Bilingual } from './bilingual';
 import { dayOf, Moment } from './moment';
 import { wordsFor } from './words';
 
-/** What a reader must know before the finding: retracted, under review, or a correction that changed the rating. */
+/** What a reader must know before the finding: retracted, under review, reviewed since, or a correction that changed the rating. */
 export function Notices({ current, language }: { current: CurrentVerdict; language: RecordLanguage }) {
   const t = wordsFor(language);
-  const { underReview, retraction } = current;
+  const { underReview, reviewed, retraction } = current;
   const onTop = current.document.corrections.filter((correction) => correction.changesRating);
   return (
     <>
@@ -24,6 +24,12 @@ export function Notices({ current, language }: { current: CurrentVerdict; langua
           <h2>{t('notice.underReview')}</h2>
           {!underReview.isWithheld && <p>{t('notice.underReviewText', { date: dayOf(underReview.at, language) })}</p>}
           <NoticeNote notice={underReview} language={language} />
+        </aside>
+      )}
+      {reviewed !== null && (
+        <aside className="notice">
+          <h2>{t('notice.reviewed', { date: dayOf(reviewed.at, language) })}</h2>
+          <NoticeNote notice={reviewed} language={language} />
         </aside>
       )}
       {onTop.map((correction) => (

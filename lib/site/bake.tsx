@@ -103,8 +103,8 @@ function verdictPage(current: CurrentVerdict, language: RecordLanguage, page: Pa
 }
 
 /** Everything a verdict's page or card can show, by hash. */
-function inputsOfVerdict({ hash, earlier, underReview, retraction, notes }: CurrentVerdict): unknown {
-  return [hash, earlier.map((revision) => revision.hash), underReview, retraction, [...notes.keys()]];
+function inputsOfVerdict({ hash, earlier, underReview, reviewed, retraction, notes }: CurrentVerdict): unknown {
+  return [hash, earlier.map((revision) => revision.hash), underReview, reviewed, retraction, [...notes.keys()]];
 }
 
 /** Incidents with a document of their own, and those that only verdicts name. */

@@ -47,7 +47,7 @@ async function openVerdict(page: Page, language: 'ar' | 'en', state: string, tit
 }
 
 describe('a published verdict', { timeout: 120_000 }, () => {
-  it('is put under review at once, in Arabic, and readers see why until the review ends', async () => {
+  it('is put under review at once, in Arabic, and readers see why, and then what it found', async () => {
     await openVerdict(editor, 'ar', 'published', /المدنيين/);
     await button(editor, ar('verdicts.public.raise')).click();
     await field(dialog(editor), ar('verdicts.public.noteAr')).fill('وصلتنا رواية جديدة.');
@@ -56,7 +56,8 @@ describe('a published verdict', { timeout: 120_000 }, () => {
     await button(editor, ar('verdicts.public.lower')).click();
     await field(dialog(editor), ar('verdicts.public.noteAr')).fill('لا تغيّر الرواية شيئًا.');
     await button(dialog(editor), ar('verdicts.public.lower')).click();
-    await expect.poll(() => asReader('ar'), SOON).not.toContain('وصلتنا رواية جديدة.');
+    await expect.poll(() => asReader('ar'), SOON).toContain('لا تغيّر الرواية شيئًا.');
+    expect(await asReader('ar')).not.toContain('وصلتنا رواية جديدة.');
   });
 
   it('is retracted with a reason; the reason is withheld, and it is retracted still', async () => {

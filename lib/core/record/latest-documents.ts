@@ -25,6 +25,8 @@ export interface CurrentVerdict extends Filed<VerdictDocument> {
   earlier: Filed<VerdictDocument>[];
   /** The notice that holds now, if it says "under review". */
   underReview: StandingNotice | null;
+  /** What the last review found that left the revision as it is; null while there was none. */
+  reviewed: StandingNotice | null;
   /** The retraction that followed the current revision, if any. */
   retraction: StandingNotice | null;
   /** The notes of its corrections by the hash of their documents; a withheld one is not among them. */
@@ -47,6 +49,7 @@ export interface WithheldVerdict {
 export function currentRecord(documents: readonly Filed[]): CurrentRecord {
   const revisions = new Map<string, Filed<VerdictDocument>[]>();
   const reviews = new Map<string, StandingNotice>();
+  const reviewed = new Map<string, StandingNotice>();
   const retractions = new Map<string, StandingNotice>();
   const notes = new Map<Sha256Hex, BilingualText>();
   const tombstones: Filed<TombstoneDocument>[] = [];
@@ -58,10 +61,12 @@ export function currentRecord(documents: readonly Filed[]): CurrentRecord {
         // A revision published after a retraction or a review ends both.
         retractions.delete(document.slug);
         reviews.delete(document.slug);
+        reviewed.delete(document.slug);
         break;
       case 'notice':
-        if (document.state === 'under_review') reviews.set(document.verdictSlug, standing(document));
-        else reviews.delete(document.verdictSlug);
+        reviews.delete(document.verdictSlug);
+        reviewed.delete(document.verdictSlug);
+        (document.state === 'under_review' ? reviews : reviewed).set(document.verdictSlug, standing(document));
         break;
       case 'correction':
         notes.set(hash, document.note);
@@ -88,7 +93,7 @@ export function currentRecord(documents: readonly Filed[]): CurrentRecord {
   const withheld = new Set(record.withheld.map(({ slug }) => slug));
   for (const [slug, [current, ...earlier]] of revisions) {
     if (!current || withheld.has(slug)) continue;
-    record.verdicts.push({ ...current, earlier, underReview: reviews.get(slug) ?? null, retraction: retractions.get(slug) ?? null, notes: notesOf(current.document, notes) });
+    record.verdicts.push({ ...current, earlier, underReview: reviews.get(slug) ?? null, reviewed: reviewed.get(slug) ?? null, retraction: retractions.get(slug) ?? null, notes: notesOf(current.document, notes) });
   }
   record.verdicts.sort((a, b) => compareText(b.document.publishedAt, a.document.publishedAt) || compareText(a.document.slug, b.document.slug));
   return record;

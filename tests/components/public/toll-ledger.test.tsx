@@ -8,7 +8,7 @@ import type { CurrentVerdict } from '@/lib/core/record/latest-documents';
 import type { OpenEvidence, VerdictDocument } from '@/lib/core/record/verdict-document';
 import { both, killed, NINE_KILLED, sampleEvidence } from '../../support/sample-record';
 
-const current = (document: VerdictDocument, given: Partial<CurrentVerdict> = {}): CurrentVerdict => ({ hash: 'f'.repeat(64), document, earlier: [], underReview: null, retraction: null, notes: new Map(), ...given });
+const current = (document: VerdictDocument, given: Partial<CurrentVerdict> = {}): CurrentVerdict => ({ hash: 'f'.repeat(64), document, earlier: [], underReview: null, reviewed: null, retraction: null, notes: new Map(), ...given });
 const pageOf = (verdicts: readonly CurrentVerdict[], language: 'ar' | 'en') =>
   parseHTML(`<!doctype html><body>${renderToStaticMarkup(<IncidentPage incident={{ ...NINE_KILLED.incident, summary: null }} verdicts={verdicts} language={language} />)}</body>`).document;
 

@@ -152,6 +152,16 @@ describe('what the record says today', () => {
     expect(again.verdicts[0]?.retraction).toBeNull();
   });
 
+  it('tells what a review found that left the finding as it was, until the next review or revision', () => {
+    const slug = SECOND_REVISION.slug;
+    const notice = (state: 'under_review' | 'review_ended', note: string, at: string): RecordDocument => ({ kind: 'notice', format: 1, verdictSlug: slug, state, note: both(note, note), at });
+    const ended = [notice('under_review', 'Why?', '2026-04-01T00:00:00Z'), notice('review_ended', 'It stands.', '2026-04-02T00:00:00Z')];
+    const now = (more: RecordDocument[]) => currentRecord(buildRecord([...SAMPLE_DOCUMENTS, ...ended, ...more]).filed).verdicts.find(({ document }) => document.slug === slug);
+    expect(now([])).toMatchObject({ underReview: null, reviewed: { note: { en: 'It stands.' } } });
+    expect(now([notice('under_review', 'Again', '2026-04-03T00:00:00Z')])).toMatchObject({ underReview: { note: { en: 'Again' } }, reviewed: null });
+    expect(now([{ ...SECOND_REVISION, revision: 3 }])?.reviewed).toBeNull();
+  });
+
   it('keeps a retraction whose words were withheld, until a new revision follows', () => {
     const tombstone: RecordDocument = {
       kind: 'tombstone', format: 1, withheld: 'd'.repeat(64), verdictSlug: null, holds: { verdictSlug: SECOND_REVISION.slug, state: 'retracted' }, reason: 'privacy', note: null, at: '2026-05-01T00:00:00Z',
