@@ -68,7 +68,7 @@ function readNumber(items: readonly Item[], from: number): { item: Item; next: n
     else if (value === 1000 && !item.and && total === 0) {
       total = group * 1000;
       group = 0;
-    } else if ((item.and || group === 0) && value < lowestMagnitude(group === 0 ? total : group)) group += value;
+    } else if ((item.and || group === 0 || isAndOne(item, last)) && value < lowestMagnitude(group === 0 ? total : group)) group += value;
     else if (!item.and && group === last && last >= 10 && last <= 20 && value >= 10 && value <= 90) group = last * 100 + value;
     else break;
     last = value;
@@ -91,6 +91,9 @@ function isHundredsAnd(item: Item | undefined, after: Item | undefined, last: nu
   const value = after?.cls === 'ordinal' ? after.value : numeralOf(after);
   return item?.cls === 'particle' && item.role === 'and' && last >= 100 && last % 100 === 0 && value !== null && value > 0 && value < 100;
 }
+
+/** Folding makes one word of واحد and وأحد: behind a hundred or thousand it is the second. */
+const isAndOne = (item: Item, last: number): boolean => item.cls === 'numeral' && item.value === 1 && last >= 100;
 
 const isGluedMark = (item: Item) => item.cls === 'mark' && item.mark === '-' && item.glued;
 

@@ -47,7 +47,7 @@ export const ARABIC_DATE_WORDS: readonly (readonly [string, Entry])[] = [
   ...words('ثامن ثامنه', ordinal(8)),
   ...words('تاسع تاسعه', ordinal(9)),
   ...words('عاشر عاشره', ordinal(10)),
-  ...words('اخر اخير اخيره', ordinal(-1)),
+  ...words('اخر اخير اخيره اخيرين اخيرتين', ordinal(-1)),
   // Units.
   ...words('يوم يوما', unit('day')),
   ...words('يومان يومين', unit('day', 2)),
@@ -76,6 +76,7 @@ export const ARABIC_DATE_WORDS: readonly (readonly [string, Entry])[] = [
   ...words('مقبل مقبله مقبلين مقبلتين قادم قادمه قادمين قادمتين جاي جايه اتي اتيه', direction(1)),
   ...words('تالي تاليه تاليين لاحق', direction(1, true)),
   ...words('قبل_الماضي قبل_الماضيه قبل_الفايت', direction(-2)),
+  ...words('اسبق', direction(-2, true)),
   ...words('بعد_القادم بعد_القادمه بعد_المقبل بعد_المقبله بعد_التالي بعد_التاليه', direction(2)),
   // Days counted from the anchor.
   ...words('اليوم الليله هذا_الصباح هذا_المساء هذه_الليله هذا_اليوم نهار_اليوم', deictic(0)),
@@ -84,7 +85,7 @@ export const ARABIC_DATE_WORDS: readonly (readonly [string, Entry])[] = [
   ...words('غد الغد غدا بكره بكرا يوم_غد يوم_الغد', deictic(1)),
   ...words('بعد_غد بعد_الغد بعد_بكره بعد_بكرا اليوم_الذي_بعد_الغد اليوم_الي_بعد_بكره اليوم_الي_بعد_بكرا بعد_يوم_غد', deictic(2)),
   // Parts of a month, a year, a week.
-  ...words('مطلع بدايه بدايات اوايل مستهل', part('early')),
+  ...words('مطلع بدء بدايه بدايات اوايل مستهل', part('early')),
   ...words('منتصف نصف نص اواسط وسط', part('mid')),
   ...words('اواخر نهايه نهايات ختام', part('late')),
   // Decades, as feminine plurals of the tens.
@@ -133,7 +134,7 @@ export const ARABIC_DATE_WORDS: readonly (readonly [string, Entry])[] = [
   ...words('بعد', particle('after')),
   ...words('الان من_الان', particle('now')),
   ...words('قليله بضعه بضع عده', particle('few')),
-  ...words('نحو حوالي قرابه زهاء تقريبا ما_يقارب ما_يقرب_من', particle('about')),
+  ...words('نحو حوالي قرابه زهاء تقريبا ما_يقارب ما_يقرب_من من_الزمن من_الزمان', particle('about')),
   ...words('اكثر_من اقل_من ما_يزيد_علي ما_يزيد_عن ما_لا_يقل_عن ما_يربو_علي', particle('beyond')),
   ...words('كل', particle('every')),
   ...words('الذي_يبدا_في الذي_يبدا يبدا_في', particle('starting')),

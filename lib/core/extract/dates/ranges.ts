@@ -128,13 +128,28 @@ const isYearNumber = (item: ReturnType<typeof itemAt>): item is NumberItem =>
 export function readDateRange(ctx: DateContext, from: number): Reading | null {
   const isBetween = isParticle(itemAt(ctx, from), 'between');
   const after = isBetween || isParticle(itemAt(ctx, from), 'from', 'since') ? from + 1 : from;
-  const first = readEnd(ctx, isParticle(itemAt(ctx, after), 'pair') ? after + 1 : after);
+  const isPair = isParticle(itemAt(ctx, after), 'pair');
+  const first = readEnd(ctx, isPair ? after + 1 : after);
   if (!first) return null;
-  const second = afterConnector(ctx, first.next, isBetween);
+  const second = afterConnector(ctx, first.next, isBetween || isPair);
   const last = second === null ? null : readEnd(ctx, second);
-  if (!last) return null;
+  if (!last || second === null) return null;
+  if (!isBetween && isJoinedByAnd(ctx, first.next) && !areNextMonths(ctx, after + 1, second)) return null;
   if (!first.span || !last.span) return { span: null, next: last.next };
-  return { span: joinEnds(first, last), next: last.next };
+  const isWeekday = itemAt(ctx, second)?.cls === 'weekday';
+  return { span: joinEnds(first, last) ?? (isWeekday ? joinSpans(first.span, weekLater(last.span, first.span)) : null), next: last.next };
+}
+
+/** "خلال شهري تموز وآب": joined by "and" two months are one stretch when the second follows the first. */
+function areNextMonths(ctx: DateContext, i: number, k: number): boolean {
+  const [first, second] = [itemAt(ctx, i), itemAt(ctx, k)];
+  return first?.cls === 'month' && second?.cls === 'month' && (first.value % 12) + 1 === second.value;
+}
+
+/** "من الأحد المقبل حتى الخميس": the weekday after the day it is counted from. */
+function weekLater(day: Span, from: Span): Span {
+  const { earliest } = day;
+  return earliest !== null && from.earliest !== null && from.earliest - earliest < 7 ? daySpan(earliest + 7, true) : day;
 }
 
 function readEnd(ctx: DateContext, from: number): Reading | null {

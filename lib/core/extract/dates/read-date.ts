@@ -7,7 +7,7 @@ import { readNth } from './rules-nth';
 import { readNumeric } from './rules-numeric';
 import { readPart, readRest } from './rules-part';
 import { readAgo, readHours, readPeriod, readSame, readWeekend, readWithin } from './rules-period';
-import { readFirstUnits, readHalf, readQuarter } from './rules-share';
+import { readFirstUnits, readHalf, readNthMonth, readQuarter } from './rules-share';
 import { readWeekNumber, readWeekOf } from './rules-week';
 
 type Rule = (ctx: DateContext, from: number) => Reading | null;
@@ -18,13 +18,14 @@ const readMonthAlone: Rule = (ctx, from) => {
   if (!month) return null;
   const item = itemAt(ctx, from);
   const isAnnounced = item?.prep === true || isParticle(itemAt(ctx, from - 1), 'in', 'since', 'until', 'by', 'from', 'to', 'between', 'of', 'will');
-  return month.isSure || isAnnounced ? readingOf(ctx, month, 0, month.next) : null;
+  const isSecond = item?.and === true && itemAt(ctx, from - 1)?.cls === 'month';
+  return month.isSure || isAnnounced || isSecond ? readingOf(ctx, month, 0, month.next) : null;
 };
 
 /** In the order in which equally long readings win. */
 const RULES: readonly Rule[] = [
   readDeictic, readNumeric, readDayMonth, readMonthDay, readHijri, readNth, readPart, readRest, readQuarter, readHalf,
-  readFirstUnits, readWeekOf, readWeekNumber, readWeekday, readMonthAlone,
+  readFirstUnits, readNthMonth, readWeekOf, readWeekNumber, readWeekday, readMonthAlone,
   readWeekend, readPeriod, readSame, readHours, readAgo, readWithin, readSeason, readHoliday, readDecadeAlone, readYearAlone, readDayAlone,
 ];
 

@@ -67,8 +67,11 @@ export function readMarkedYear(ctx: DateContext, i: number): YearReading | null 
     const year = itemAt(ctx, i + 1);
     return year?.cls === 'unit' && year.unit === 'year' && year.count === 1 ? { year: shiftYear(ctx, item.value), anchored: true, next: i + 2 } : null;
   }
+  if (isParticle(item, 'same') && isUnit(itemAt(ctx, i + 1), 'year')) return { year: null, anchored: true, next: i + 2 };
   if (item?.cls !== 'unit' || item.unit !== 'year' || item.count !== 1) return null;
   const after = itemAt(ctx, i + 1);
+  // "آب من العام نفسه": a year told before.
+  if (isParticle(after, 'itself')) return { year: null, anchored: true, next: i + 2 };
   if (after?.cls === 'direction') {
     const written = itemAt(ctx, i + 2);
     if (written?.cls === 'number' && isBareYear(written)) return { year: written.value, anchored: false, next: i + 3 };

@@ -142,7 +142,8 @@ export function readWeekday(ctx: DateContext, from: number): Reading | null {
   const after = itemAt(ctx, i);
   if (after?.cls === 'direction' && !(after.isWeak && item.isWeak)) {
     // "الثلاثاء القادم 26 فبراير": the date in apposition decides.
-    const at = skipComma(ctx, i + 1);
+    const comma = skipComma(ctx, i + 1);
+    const at = isParticle(itemAt(ctx, comma), 'date') ? comma + 1 : comma;
     return readDayMonth(ctx, at) ?? readNumeric(ctx, at) ?? reading(shifted(ctx, item.value, after.value), i + 1);
   }
   const numbered = readNumberedWeekday(ctx, i, item.value);

@@ -27,7 +27,7 @@ function readNthDayOf(ctx: DateContext, from: number): { day: number; next: numb
 }
 
 /** D17: Hijri days, months and years, marked `~`: "15 رمضان 1445 هـ", "شهر رمضان 2019", "عام 1446 للهجرة". */
-export function readHijri(ctx: DateContext, from: number): Reading | null {
+export function readHijri(ctx: DateContext, from: number, isAnnounced = false): Reading | null {
   let i = from;
   const first = itemAt(ctx, i);
   if (first?.cls === 'weekday') i = skipComma(ctx, i + 1);
@@ -35,7 +35,7 @@ export function readHijri(ctx: DateContext, from: number): Reading | null {
   const nth = readNthDayOf(ctx, i);
   const day = nth?.day ?? dayOf(itemAt(ctx, i));
   if (day !== null) i = nth?.next ?? skipLinks(ctx, i + 1);
-  let isSure = day !== null;
+  let isSure = isAnnounced || day !== null;
   if (isUnit(itemAt(ctx, i), 'month')) {
     isSure = true;
     i += 1;

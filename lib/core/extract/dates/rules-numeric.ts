@@ -1,4 +1,4 @@
-import { type DateContext, isParticle, itemAt, type Reading, skipComma } from './context';
+import { type DateContext, isParticle, isUnit, itemAt, type Reading, skipComma } from './context';
 import type { Item } from './items';
 import { expandYear } from './read-month';
 import { resolveYear, spanOfMonthOrDay } from './resolve-year';
@@ -6,11 +6,12 @@ import { joinSpans, type Mark, type Span, yearSpan } from './span';
 
 /** D4: "22/11/2024", "2024-11-22", "11-2016", "21/09". */
 export function readNumeric(ctx: DateContext, from: number): Reading | null {
-  const first = itemAt(ctx, from);
+  const start = isUnit(itemAt(ctx, from), 'day') && itemAt(ctx, from + 1)?.cls === 'weekday' ? from + 1 : from;
+  const first = itemAt(ctx, start);
   const weekday = first?.cls === 'weekday' ? first.value : null;
-  let at = from;
+  let at = start;
   if (weekday !== null) {
-    at = skipComma(ctx, from + 1);
+    at = skipComma(ctx, start + 1);
     if (itemAt(ctx, at)?.cls === 'clock') at = skipComma(ctx, at + 1);
   }
   const item = itemAt(ctx, at);

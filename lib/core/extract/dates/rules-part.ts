@@ -3,6 +3,7 @@ import { type DateContext, isMark, isParticle, isUnit, itemAt, type Reading, ski
 import { isPlainYear, readMarkedYear, readMonth, readYear } from './read-month';
 import { monthOf } from './read-month-year';
 import { readMonthDay, readWeek } from './rules-day';
+import { readHijri } from './rules-feast';
 import { readDecade } from './rules-other';
 import { daysSpan, monthPartSpan, type Part, type Span, WEEK_PARTS, yearPartSpan, yearsPartSpan } from './span';
 
@@ -25,6 +26,8 @@ function readPartOf(ctx: DateContext, i: number, part: Part): Reading | null {
     const at = monthOf(ctx, month);
     return { span: at && monthPartSpan(at.year, at.month, part, at.anchored), next: month.next };
   }
+  const hijri = readHijri(ctx, i, true);
+  if (hijri) return { span: hijri.span && hijriPartOf(hijri.span, part), next: hijri.next };
   const week = readWeek(ctx, i);
   if (week) return { span: week.monday === null ? null : weekPartOf(ctx, week.monday, part, isParticle(itemAt(ctx, i), 'this')), next: week.next };
   const decade = readDecade(ctx, i);
@@ -34,6 +37,13 @@ function readPartOf(ctx: DateContext, i: number, part: Part): Reading | null {
   const year = readMarkedYear(ctx, i) ?? (ctx.monthFirst || isPlainYear(ctx, i) ? readYear(ctx, i) : null);
   if (year) return { span: year.year === null ? null : yearPartSpan(year.year, part, year.anchored), next: year.next };
   return readBareUnit(ctx, i, part);
+}
+
+/** The thirds of a Hijri month by the same days; a year or a day has none here. */
+function hijriPartOf({ earliest, latest, anchored }: Span, part: Part): Span | null {
+  if (earliest === null || latest === null || latest - earliest < 28 || latest - earliest > 30) return null;
+  const [first, last] = { early: [0, 9], mid: [10, 19], late: [20, 30] }[part];
+  return daysSpan(earliest + (first ?? 0), Math.min(latest, earliest + (last ?? 0)), anchored, '~');
 }
 
 /** "أول الشهر", "آخر العام": its early and its late part. */

@@ -65,6 +65,7 @@ export function readWithin(ctx: DateContext, from: number): Reading | null {
   const isWithin = isParticle(first, 'within');
   const second = itemAt(ctx, from + 1);
   const isCounted = second?.cls === 'number' || (second?.cls === 'unit' && second.count === 2 && !second.definite);
+  if (second?.definite) return null;
   if (!isWithin && !(isParticle(first, 'in') && !ctx.monthFirst && ctx.lean === 'future' && isCounted)) return null;
   const duration = readDuration(ctx, from + 1);
   if (!duration || itemAt(ctx, duration.next)?.cls === 'direction') return null;
@@ -112,7 +113,7 @@ export function readPeriod(ctx: DateContext, from: number): Reading | null {
   const after = itemAt(ctx, i);
   if (direction === null) {
     if (after?.cls === 'direction') direction = after.value;
-    else if (after?.cls === 'ordinal' && after.value === -1 && unit.definite && unit.count !== 1) direction = -1;
+    else if (isLatest(ctx, i, unit)) direction = -1;
     else return null;
     i += 1;
     if (unit.count !== 1) readCount();
@@ -127,11 +128,20 @@ export function readPeriod(ctx: DateContext, from: number): Reading | null {
   return { span: ctx.anchor === null ? null : stretch(ctx.anchor, unit.unit, count ?? 1, count !== null, direction, isFew ? '~' : ''), next: i };
 }
 
-/** "نفس اليوم", "the same week": a time told before, which this text alone does not date. */
+/** "السنوات الأخيرة", "الشهر الأخير"; but "اليوم الأخير" and "الشهر الأخير من العام" are the last of something. */
+function isLatest(ctx: DateContext, i: number, unit: Item & { cls: 'unit' }): boolean {
+  const last = itemAt(ctx, i);
+  if (last?.cls !== 'ordinal' || last.value !== -1 || !last.definite || !unit.definite) return false;
+  return unit.count !== 1 || (unit.unit !== 'day' && !isParticle(itemAt(ctx, i + 1), 'from', 'of', 'in'));
+}
+
+/** "نفس اليوم", "العام ذاته", "the same week": a time told before, which this text alone does not date. */
 export function readSame(ctx: DateContext, from: number): Reading | null {
   const i = isParticle(itemAt(ctx, from), 'the') ? from + 1 : from;
-  const item = itemAt(ctx, i + 1);
-  return isParticle(itemAt(ctx, i), 'same') && (item?.cls === 'unit' || item?.cls === 'deictic') ? { span: null, next: i + 2 } : null;
+  const [first, second] = [itemAt(ctx, i), itemAt(ctx, i + 1)];
+  const isBefore = isParticle(first, 'same') && (second?.cls === 'unit' || second?.cls === 'deictic');
+  const isAfter = first?.cls === 'unit' && first.definite && isParticle(second, 'itself');
+  return isBefore || isAfter ? { span: null, next: i + 2 } : null;
 }
 
 /** "آخر الشهر" is its end; "آخر شهر" and "آخر الأيام" lie behind. */
@@ -203,7 +213,10 @@ function stretch(anchor: DayNumber, unit: TimeUnit, count: number, isCounted: bo
       return { edtf: `${first}/${first + 10 * count - 1}`, ...yearBounds(first, first + 10 * count - 1), anchored: true };
     }
     case 'century': {
-      return centurySpan((Math.floor(year / 100) + direction) * 100, true);
+      const here = Math.floor(year / 100) * 100;
+      if (count === 1) return centurySpan(here + 100 * direction, true);
+      const first = isPast ? here - 100 * count : here + 100;
+      return { edtf: `${first}/${first + 100 * count - 1}`, ...yearBounds(first, first + 100 * count - 1), anchored: true };
     }
     case 'half':
     case 'season':

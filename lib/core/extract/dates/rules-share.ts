@@ -4,7 +4,7 @@ import type { TimeUnit } from './entry';
 import { readMonth, readYear } from './read-month';
 import { monthOf } from './read-month-year';
 import { readDecade } from './rules-other';
-import { daysSpan, monthsSpan, type Span, yearSpan } from './span';
+import { daysSpan, monthSpan, monthsSpan, type Span, yearSpan } from './span';
 
 /** What a share is taken of. `year` is null when it can't be known here; `month` is 0 for a year, `years` 1 for a year or month. */
 export interface Whole {
@@ -88,6 +88,17 @@ export function readHalf(ctx: DateContext, from: number): Reading | null {
   if (leading !== null) return { span: halfOf({ year: leading, month: 0, years: 1, anchored: false }, n === 1), next: i + 2 };
   const whole = readWhole(ctx, i + 2);
   return whole && { span: halfOf(whole, n === 1), next: whole.next };
+}
+
+/** D12: "الشهر الأخير من العام", "الشهر الثالث من 2023", "the first month of this year". */
+export function readNthMonth(ctx: DateContext, from: number): Reading | null {
+  const i = startOf(ctx, from);
+  const n = readNthShare(ctx, i, (item) => item?.cls === 'unit' && item.unit === 'month' && item.count === 1);
+  const month = n === -1 ? 12 : n;
+  if (month === null || month < 1 || month > 12) return null;
+  const whole = readWhole(ctx, i + 2);
+  if (!whole?.isMarked || whole.month !== 0 || whole.years !== 1) return null;
+  return { span: whole.year === null ? null : monthSpan(whole.year, month, whole.anchored), next: whole.next };
 }
 
 /** Of a month the first fifteen days are its first half. */
