@@ -26,7 +26,7 @@ const PASSIVE = /^(?:was|were|been|being|are|is|be)$/;
 const CASUALTY_DEEDS = new Set<Deed>(['kill', 'wound', 'lose']);
 /** Words that are a deed only with their preposition: القبض على, الإفراج عن. Folded, without clitics. */
 const NEEDS_PREPOSITION: ReadonlyMap<string, string> = new Map([
-  ...['القضاء', 'القبض', 'قبض', 'قبضت', 'العثور', 'الاستيلاء'].map((word) => [word, 'علي'] as const),
+  ...['القضاء', 'القبض', 'قبض', 'قبضت', 'العثور', 'عثر', 'عثرت', 'الاستيلاء'].map((word) => [word, 'علي'] as const),
   ...['الافراج', 'افراج', 'افرج', 'افرجت', 'يفرج', 'تفرج'].map((word) => [word, 'عن'] as const),
 ]);
 /** Words that may stand between the two: "ألقت القبض، مساء أمس، على". */

@@ -48,7 +48,9 @@ function isOneOf(reading: Reading, i: number): boolean {
 
 function pushIfTold(reading: Reading, counted: Counted): boolean {
   const attribute = attributeOf(reading, counted);
-  if (attribute === null || attribute === 'other' || attribute === 'members') return false;
+  // Hideouts that were found or hit are told of; what else is of no named attribute wants a number.
+  const isNamed = attribute !== 'other' || counted.noun?.class === 'hideout';
+  if (attribute === null || !isNamed || attribute === 'members') return false;
   reading.push(counted, attribute);
   return true;
 }
