@@ -65,7 +65,7 @@ class LineClassifier {
       const line = this.at(i);
       const cue = this.cues[i] ?? null;
       if (this.headlines.has(line.folded)) this.kinds.push('headline');
-      else if (cue === 'related') return i;
+      else if (cue === 'related' || line.isInlineLink) return i;
       else if (cue !== null || isOutletLabel(line)) this.kinds.push(cue === 'furniture' ? 'boilerplate' : 'metadata');
       else if (line.isSeparator) this.kinds.push(this.kinds.at(-1) ?? 'metadata');
       else if (line.isBullet || !isTitleLike(line) || this.headlines.size >= MOST_TITLES) return i;
@@ -82,6 +82,7 @@ class LineClassifier {
     const line = this.at(i);
     const cue = this.cues[i] ?? null;
     const isBelowText = i > this.lastParagraph;
+    if (line.isInlineLink) return this.put('related');
     if (cue === 'related') return this.readLinkList(i);
     if (cue === 'furniture') {
       this.isTail ||= isBelowText;

@@ -20,7 +20,7 @@ const fold = ({ start, whole }: CuePhrases): CuePhrases => ({ start: foldAll(sta
 const RELATED = fold({
   start: [
     'اقرا ايضا', 'اقرا المزيد', 'اقرا كذلك', 'شاهد ايضا', 'طالع ايضا', 'انظر ايضا', 'للمزيد اقرا', 'مقالات مشابهه', 'مقالات ذات صله', 'مواضيع ذات صله',
-    'مواضيع متعلقه', 'مواضيع مشابهه', 'اخبار ذات صله', 'اخبار متعلقه', 'موضوعات متعلقه', 'موضوعات ذات صله', 'قد يهمك ايضا', 'قد يعجبك ايضا',
+    'طالع علي موقعنا', 'وطالع علي موقعنا', 'اقرا علي موقعنا', 'واقرا علي موقعنا', 'اخبار اخري', 'المزيد من الاخبار', 'مواضيع متعلقه', 'مواضيع مشابهه', 'اخبار ذات صله', 'اخبار متعلقه', 'موضوعات متعلقه', 'موضوعات ذات صله', 'قد يهمك ايضا', 'قد يعجبك ايضا',
     'قد يهمك', 'اخترنا لك', 'ذات صله:', 'الاكثر قراءه', 'الاكثر مشاهده', 'اخر الاخبار:', 'read also', 'also read', 'see also:', 'read more:', 'read next',
     'related articles', 'related stories', 'related topics', 'related news', 'related content', 'related:', 'recommended stories', 'you may also like',
     'you might also like', 'more on this story', 'more from', 'most read', 'most popular', 'trending now', "don't miss:",
@@ -30,6 +30,8 @@ const RELATED = fold({
 
 const FURNITURE = fold({
   start: [
+    'سجل في نشرتنا', 'اشترك في نشرتنا', 'اشتركوا في', 'شارك هذه', 'شارك علي', 'تابعوا قناتنا', 'تابع قناتنا', 'للمزيد من الاخبار تابع', 'للمزيد من الاخبار تابعوا', 'رابط مختصر', 'عدد القراءات', 'عدد المشاهدات', 'كلمات دلاليه:', 'كلمات مفتاحيه:', 'الوسوم:', 'التعليقات (',
+    'الرئيسيه >', 'الرئيسيه »', 'الرئيسيه /', 'home >', 'home »', 'عرض هذا المنشور', 'تمت مشاركه منشور', 'view this post on', 'a post shared by', 'embed from', 'tags:',
     'اترك تعليق', 'اترك تعليقا', 'اترك تعليقك', 'اضف تعليق', 'اضف تعليقا', 'اضف تعليقك', 'اكتب تعليقا', 'اكتب تعليقك', 'شاركنا رايك', 'شارك الخبر', 'شارك المقال', 'شارك هذا', 'شارك الموضوع', 'اشترك في النشره', 'اشترك في خدمه',
     'اشترك في قناه', 'اشترك معنا', 'اشترك الان', 'تابعنا علي', 'تابعنا عبر', 'تابعونا', 'تابعوا صفحتنا', 'تابع صفحتنا', 'تابع احدث الاخبار', 'تابع اخر الاخبار', 'تابع اخبار', 'لمتابعه احدث', 'لمتابعه اخر', 'انضم الي قناتنا',
     'انضموا الي قناتنا', 'حمل تطبيق', 'حمل التطبيق', 'تغيير رمز التحقق', 'رمز التحقق', 'جميع الحقوق محفوظه', 'كل الحقوق محفوظه', 'حقوق النشر محفوظه', 'لن يتم نشر عنوان بريدك',
@@ -48,7 +50,7 @@ const FURNITURE = fold({
 const BYLINE = fold({
   start: [
     'كتب:', 'كتب :', 'كتب/', 'كتب -', 'كتب-', 'كتبت:', 'كتبت :', 'كتبت/', 'كتبت -', 'كتبت-', 'بقلم', 'اعداد:', 'اعداد :', '(اعداد', 'تحرير:', 'تحرير :', 'ترجمه:', 'ترجمه :', 'تصوير:', 'متابعه/', 'متابعه /', 'متابعه:', 'متابعات/', 'متابعات:', 'خاص/', 'خاص /',
-    'خاص:', 'خاص -', 'وكالات -', 'وكالات/', 'by', 'written by', 'reported by', 'reporting by', '(reporting by', 'edited by', 'editing by', 'photo:', 'photo by', 'image:', 'photograph:',
+    'الكاتب:', 'المحرر:', 'صوره:', 'الصوره:', 'مصدر الصوره', 'caption:', 'getty images', 'خاص:', 'خاص -', 'وكالات -', 'وكالات/', 'by', 'written by', 'reported by', 'reporting by', '(reporting by', 'edited by', 'editing by', 'photo:', 'photo by', 'image:', 'photograph:',
   ],
   whole: [
     'وكالات', 'متابعات', 'متابعه', 'خاص', 'رويترز', '(رويترز)', 'ا ف ب', '(ا ف ب)', 'ا.ف.ب', 'ا ش ا', '(ا ش ا)', 'ا.ش.ا', 'د ب ا', 'واع', 'سانا', 'الاناضول', 'فرانس برس', 'reuters', '(reuters)', 'afp', '(afp)', 'ap',
@@ -119,11 +121,11 @@ const OUTLET_ENDING = /(?:^| )(?:news(?: agency)?|agency|times|post|tv|radio|net
 
 function isPlaceAndOutlet(line: Line): boolean {
   const [, place = '', outlet = ''] = /^(\p{L}[\p{L} ،,]{1,30}?) ?[-–—] ?(\p{L}[\p{L} ]{1,40})$/u.exec(line.folded) ?? [];
-  return line.words <= LONGEST_DATELINE && !line.isBullet && place.split(' ').length <= LONGEST_PLACE && (startsWithAny(outlet, OUTLET_WORDS) || OUTLET_ENDING.test(outlet));
+  return line.words <= LONGEST_DATELINE && !line.isBullet && place.split(' ').length <= LONGEST_PLACE && (startsWithAny(outlet, OUTLET_WORDS) || OUTLET_ENDING.test(outlet) || BYLINE.whole.includes(outlet));
 }
 
-/** An address or a handle for readers to write to. */
-const CONTACT = /^[^ ]+@[^ ]+\.[a-z]{2,}\b/u;
+/** An address or a handle for readers to write to; the address of a page, alone; the signature of a post set into the page. */
+const CONTACT = /^[^ ]+@[^ ]+\.[a-z]{2,}\b|^(?:https?:\/\/|pic\.)[^ ]+$|\(@\w+\) .{4,24}$/u;
 
 /** What a line gives itself away as, or null for a line of text. */
 export function findCue(line: Line): Cue | null {

@@ -9,6 +9,8 @@ export interface Line extends CodePointRange {
   /** Words, counted by the spaces between them. */
   words: number;
   isBullet: boolean;
+  /** A link set into a paragraph ("… اقرأ أيضا: عنوان"), cut out of its line. */
+  isInlineLink: boolean;
   /** Nothing but rules, dots and marks: "•••••", "-----". */
   isSeparator: boolean;
   /** Ends as a sentence does: with a full stop, maybe inside closing quotes or brackets. */
@@ -34,7 +36,7 @@ export function splitLines(text: string): Line[] {
   const index = indexCodePoints(text);
   const lines: RawLine[] = [];
   let isBlankBefore = true;
-  const take = (from: number, to: number) => {
+  const take = (from: number, to: number, piece: 'line' | 'text' | 'link' = 'line') => {
     const whole = text.slice(from, to);
     const raw = whole.trim();
     if (raw === '') {
@@ -43,23 +45,54 @@ export function splitLines(text: string): Line[] {
     }
     const indent = whole.length - whole.trimStart().length;
     const line = new RawLine(raw, index.toCodePoint(from + indent), index.toCodePoint(from + indent + raw.length));
+    line.isInlineLink = piece === 'link';
+    // What stands beside a link that was cut out is running text, however it ends.
+    line.hasFullStop ||= piece === 'text';
     const previous = lines.at(-1);
-    const isWrapped = !isBlankBefore && previous && !previous.hasFullStop && !line.isBullet && (indent >= WRAP_INDENT || STARTS_WITH_COMMA.test(raw));
+    const isWrapped = piece === 'line' && !isBlankBefore && previous && !previous.hasFullStop && !line.isBullet && (indent >= WRAP_INDENT || STARTS_WITH_COMMA.test(raw));
     if (isWrapped) previous.join(line);
     else lines.push(line);
     isBlankBefore = false;
   };
+  const takeLine = (from: number, to: number) => {
+    const links = findInlineLinks(text.slice(from, to));
+    if (links.length === 0) return take(from, to);
+    let at = from;
+    for (const { start, end } of links) {
+      take(at, from + start, 'text');
+      take(from + start, from + end, 'link');
+      at = from + end;
+    }
+    take(at, to, 'text');
+  };
   let from = 0;
   for (const end of text.matchAll(LINE_END)) {
-    take(from, end.index);
+    takeLine(from, end.index);
     from = end.index + 1;
   }
-  take(from, text.length);
+  takeLine(from, text.length);
   return lines;
+}
+
+/** Behind a sentence's end or a bracket, the words that lead to another article, and a colon or bar. */
+const INLINE_LINK = /(?:[.!؟?…»"”)]\s{1,3}|\()(?:[اإأ]قر[أا]|شاهد|طالع|انظر)\s(?:[أا]يض[\u0627\u064b]{1,2}|المزيد|كذلك)\s?[:|]|(?:[.!?"”)]\s{1,3}|\()(?:read (?:more|also)|also read|see also|related)\s?[:|]/giu;
+
+/** Links set into a paragraph, in UTF-16 units of the line: up to the bracket or sentence end that closes them, else to the line's end. */
+function findInlineLinks(line: string): { start: number; end: number }[] {
+  const links: { start: number; end: number }[] = [];
+  for (const match of line.matchAll(INLINE_LINK)) {
+    const isBracketed = match[0].startsWith('(');
+    const start = isBracketed ? match.index : match.index + match[0].search(/\s/) + 1;
+    if (start < (links.at(-1)?.end ?? 0)) continue;
+    const closing = isBracketed ? line.indexOf(')', start) : line.slice(start).search(/[.!؟?…](?:\s|$)/u) + start;
+    links.push({ start, end: closing < start ? line.length : closing + 1 });
+  }
+  return links;
 }
 
 class RawLine implements Line {
   readonly isBullet: boolean;
+  isInlineLink = false;
   readonly hasDateline: boolean;
   isSeparator: boolean;
   hasFullStop: boolean;

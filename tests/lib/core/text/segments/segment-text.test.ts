@@ -24,6 +24,23 @@ describe('segmentText', () => {
     ]);
   });
 
+  it('S15 cuts a link out of the paragraph it is set into', () => {
+    expect(read(`انفجار في سوق البلدة\n${PARAGRAPH} اقرأ أيضا: مقتل تسعة في حريق فندق\n${MORE}`)).toEqual([
+      ['headline', 'انفجار في سوق البلدة'], ['body', PARAGRAPH], ['related', 'اقرأ أيضا: مقتل تسعة في حريق فندق'], ['body', MORE],
+    ]);
+    expect(read('Blast in the old market\nPolice sealed the road (read also: Nine die in hotel fire) and searched cars. See also: Ten hurt in the port. Later they left.')).toEqual([
+      ['headline', 'Blast in the old market'], ['body', 'Police sealed the road'], ['related', '(read also: Nine die in hotel fire)'], ['body', 'and searched cars.'],
+      ['related', 'See also: Ten hurt in the port.'], ['body', 'Later they left.'],
+    ]);
+    expect(read(`وقال: اقرأ أيضا ما كتب. ${PARAGRAPH}`).map(([kind]) => kind)).toEqual(['body']);
+  });
+
+  it('S12 embedded posts, captions, counters and breadcrumbs are no text of the article', () => {
+    expect(kindsOf(['الرئيسية > محليات', 'انفجار في سوق البلدة', PARAGRAPH, 'صورة: حطام قرب السوق (أرشيف)', 'https://example.org/status/12', '— مراسل (@reporter) March 3, 2024', 'عدد القراءات 431', MORE])).toEqual([
+      'boilerplate', 'headline', 'body', 'metadata', 'boilerplate', 'boilerplate', 'boilerplate', 'body',
+    ]);
+  });
+
   it('S2 a place and an outlet alone on a line are metadata, a title with a dash is not', () => {
     for (const dateline of ['السهل – وكالة المثال', 'وادي النهر - مراسلنا', 'النهر: وكالة المثال –']) {
       expect(kindsOf(['انفجار في سوق البلدة', dateline, PARAGRAPH])).toEqual(['headline', 'metadata', 'body']);
