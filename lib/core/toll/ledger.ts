@@ -84,9 +84,7 @@ function groupOf(entries: TollEntry[], attributes: readonly (Attribute | undefin
   for (const entry of entries) byOrigin.set(entry.originId ?? `\n${entry.id}`, [...(byOrigin.get(entry.originId ?? `\n${entry.id}`) ?? []), entry]);
   const origins = [...byOrigin].map(([key, own]): TollOrigin => {
     const sorted = [...own].sort(byDay);
-    const standing = sorted.filter(({ standing: state }) => state === 'current');
-    const latest = standing.filter((entry) => !standing.some((other) => entry.latest !== null && other.earliest !== null && other.earliest > entry.latest));
-    return { key, originId: own[0]?.originId ?? null, entries: sorted, latest };
+    return { key, originId: own[0]?.originId ?? null, entries: sorted, latest: findLatest(sorted.filter(({ standing }) => standing === 'current')) };
   });
   origins.sort((a, b) => lowest(a) - lowest(b) || ((a.entries[0]?.id ?? '') < (b.entries[0]?.id ?? '') ? -1 : 1));
   const latest = origins.flatMap((origin) => origin.latest);
@@ -98,6 +96,28 @@ function groupOf(entries: TollEntry[], attributes: readonly (Attribute | undefin
     low: latest.some(({ low }) => low === null) || latest.length === 0 ? null : Math.min(...latest.map(({ low }) => low ?? 0)),
     high: latest.some(({ high }) => high === null) || latest.length === 0 ? null : Math.max(...latest.map(({ high }) => high ?? 0)),
   };
+}
+
+/** What one origin says last, every time it says so; by the rules O2 and O3 of lib/core/origin/SPEC.md, where figures stand for positions. */
+function findLatest(entries: readonly TollEntry[]): TollEntry[] {
+  const unreplaced = entries.filter((entry) => !entries.some((other) => isReplacedBy(entry, other)));
+  const told = unreplaced.filter(({ isPublication }) => !isPublication);
+  // Who tells when its figure held is heard before who does not.
+  return told.length === 0 ? unreplaced : unreplaced.filter((entry) => !entry.isPublication || told.some((other) => isSameFigure(entry, other)));
+}
+
+/**
+ * Whether another figure of the same origin came later. The day a figure held tells it; a day of publication only says that
+ * the figure is not younger than that, so a reprint on Sunday of Friday's figure does not replace Saturday's.
+ */
+function isReplacedBy(entry: TollEntry, other: TollEntry): boolean {
+  if (isSameFigure(entry, other) || entry.latest === null || other.earliest === null) return false;
+  return (!other.isPublication || entry.isPublication) && other.earliest > entry.latest;
+}
+
+/** Whether two entries give one figure. */
+export function isSameFigure(a: TollEntry, b: TollEntry): boolean {
+  return a.low === b.low && a.high === b.high;
 }
 
 const lowest = ({ latest, entries }: TollOrigin) => Math.min(...(latest.length > 0 ? latest : entries).map(({ low, high }) => low ?? high ?? Infinity));

@@ -1,4 +1,4 @@
-import { standingOf, type TollEntry, type TollGroup, type TollStanding } from './ledger';
+import { isSameFigure, standingOf, type TollEntry, type TollGroup, type TollStanding } from './ledger';
 
 export const SHAPES = ['circle', 'square', 'triangle', 'diamond', 'hexagon', 'cross'] as const;
 /** Each original source has a shape of its own; past six they come again and the table tells them apart. */
@@ -71,7 +71,7 @@ export function layOutTimeline(group: Pick<TollGroup, 'origins' | 'contradiction
         standing: standingOf(entry, origin, group),
       };
       // Untraced figures have no origin to be an update of.
-      if (before && origin.originId !== null && (before.y !== mark.y || before.x !== mark.x)) updates.push({ x1: before.x, y1: before.y, x2: mark.x, y2: mark.y });
+      if (before && origin.originId !== null && !isSameFigure(before.entry, entry)) updates.push({ x1: before.x, y1: before.y, x2: mark.x, y2: mark.y });
       before = mark;
       return mark;
     });

@@ -26,6 +26,16 @@ describe('the toll ledger', () => {
     expect([group?.low, group?.high]).toEqual([5, null]);
   });
 
+  it('a figure said again is not replaced by itself, and a later reprint of it does not bring it back', () => {
+    const published = { isPublication: true };
+    const latestOf = (...entries: TollEntry[]) => makeLedger(entries)[0]?.origins[0]?.latest.map(({ earliest, low }) => [earliest?.slice(8), low]);
+    expect(latestOf(entry('a', 9, 9, '2031-05-01'), entry('a', 9, 9, '2031-05-02'))).toEqual([['01', 9], ['02', 9]]);
+    // Friday's figure, Saturday's, and Friday's as a newspaper prints it on Sunday.
+    expect(latestOf(entry('a', 9, 9, '2031-05-02'), entry('a', 11, 11, '2031-05-03'), entry('a', 9, 9, '2031-05-04', published))).toEqual([['03', 11]]);
+    // Where nobody tells when the figure held, publication is all there is.
+    expect(latestOf(entry('a', 9, 9, '2031-05-02', published), entry('a', 11, 11, '2031-05-03', published))).toEqual([['03', 11]]);
+  });
+
   it('untraced figures are nobody’s updates', () => {
     const [group] = makeLedger([entry(null, 9, 9, '2031-05-01'), entry(null, 12, 12, '2031-05-03')]);
     expect(group?.origins).toHaveLength(2);
