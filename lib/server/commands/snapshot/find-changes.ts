@@ -1,10 +1,11 @@
 import { compareRecapture, type RecapturedPassage } from '@/lib/core/excerpt/recapture';
-import { recaptureFingerprint, recapturesOf } from '@/lib/server/commands/alert/recapture-fingerprint';
+import { excerptOf, recaptureFingerprint } from '@/lib/server/commands/alert/recapture-fingerprint';
 import { linkRecaptures } from '@/lib/server/commands/alert/link-recaptures';
 import type { RecaptureDetails } from '@/lib/schemas/alert';
 import { snapshotInput } from '@/lib/schemas/suggestion';
 import { defineCommand, type JobRequest } from '@/lib/server/commands/define-command';
 import { refuseMissing } from '@/lib/server/commands/problem';
+import { untieAlerts } from '@/lib/server/db/alert-ties';
 import type { ReadClient } from '@/lib/server/db/clients';
 
 /** The job that holds a source's excerpts against its newest capture; asked for with any capture of that source. */
@@ -33,21 +34,21 @@ export const findChanges = defineCommand({
     // Sealed or destroyed meanwhile: a capture's words are told no more.
     const readable = new Set((await tx.snapshot.findMany({ where: { sourceId, state: 'active' }, select: { id: true } })).map(({ id }) => id));
     const standing = newestId !== null && readable.has(newestId) ? examined.filter((each) => readable.has(each.snapshotId)) : [];
-    let raised = 0;
-    for (const { excerptId, found } of standing) {
-      const fingerprint = found && recaptureFingerprint(excerptId, found);
-      const known = await tx.alert.findMany({ where: { fingerprint: recapturesOf(excerptId) }, select: { id: true, state: true, fingerprint: true } });
-      const outdated = known.filter((alert) => alert.state === 'open' && alert.fingerprint !== fingerprint).map(({ id }) => id);
-      await tx.alertSource.deleteMany({ where: { alertId: { in: outdated } } });
-      await tx.alertClaim.deleteMany({ where: { alertId: { in: outdated } } });
-      await tx.alert.deleteMany({ where: { id: { in: outdated } } });
-      if (!found || !fingerprint || known.some((alert) => alert.fingerprint === fingerprint)) continue;
-      const details: RecaptureDetails = { excerptId, snapshotId: newestId ?? snapshotId, ...found };
+    const known = await tx.alert.findMany({ where: { kind: 'recapture_changed', sources: { some: { sourceId } } }, select: { id: true, state: true, fingerprint: true } });
+    const isKnown = new Set(known.map(({ fingerprint }) => fingerprint));
+    const found = standing.flatMap(({ excerptId, found: passage }) => (passage ? [{ excerptId, passage, fingerprint: recaptureFingerprint(excerptId, passage) }] : []));
+    const told = new Set(found.map(({ fingerprint }) => fingerprint));
+    const examinedExcerpts = new Set(standing.map(({ excerptId }) => excerptId));
+    const outdated = known.filter(({ state, fingerprint }) => state === 'open' && !told.has(fingerprint) && examinedExcerpts.has(excerptOf(fingerprint))).map(({ id }) => id);
+    if (outdated.length > 0) await untieAlerts(tx, outdated);
+    await tx.alert.deleteMany({ where: { id: { in: outdated } } });
+    const raised = found.filter(({ fingerprint }) => !isKnown.has(fingerprint));
+    for (const { excerptId, passage, fingerprint } of raised) {
+      const details: RecaptureDetails = { excerptId, snapshotId: newestId ?? snapshotId, ...passage };
       await tx.alert.create({ data: { kind: 'recapture_changed', fingerprint, details, sources: { create: [{ sourceId }] } } });
-      raised += 1;
     }
     await linkRecaptures(tx, [sourceId]);
-    return { value: { raised }, audit: { objectKind: 'snapshot', objectId: snapshotId, details: { excerpts: standing.length, alerts: raised } } };
+    return { value: { raised: raised.length }, audit: { objectKind: 'snapshot', objectId: snapshotId, details: { excerpts: standing.length, alerts: raised.length } } };
   },
 });
 

@@ -1,5 +1,6 @@
 import { misprintDetails, recaptureDetails } from '@/lib/schemas/alert';
 import type { Tx } from '@/lib/server/db/clients';
+import { deleteAlerts } from './delete-alerts';
 
 /** Takes away the alerts that repeat words of a capture: the open ones, or all. */
 export async function dropAlertsOfSnapshot(tx: Tx, snapshot: { id: string; sourceId: string }, which: 'open' | 'all'): Promise<void> {
@@ -9,9 +10,7 @@ export async function dropAlertsOfSnapshot(tx: Tx, snapshot: { id: string; sourc
   });
   const excerpts = new Set((await tx.excerpt.findMany({ where: { snapshotId: snapshot.id }, select: { id: true } })).map(({ id }) => id));
   const ids = alerts.filter(({ details }) => repeats(details, snapshot.id, excerpts)).map(({ id }) => id);
-  await tx.alertSource.deleteMany({ where: { alertId: { in: ids } } });
-  await tx.alertClaim.deleteMany({ where: { alertId: { in: ids } } });
-  await tx.alert.deleteMany({ where: { id: { in: ids } } });
+  await deleteAlerts(tx, ids);
 }
 
 function repeats(details: unknown, snapshotId: string, excerpts: ReadonlySet<string>): boolean {
