@@ -9,13 +9,15 @@ const folded = (words: string): ReadonlySet<string> => new Set(words.split(' ').
 /** Digits behind these are what something is called: المادة 140, شارع 60, Room 12, Resolution 1701. With or without the article. */
 const NAMED = {
   ar: folded(
-    'رقم مادة قرار قانون مرسوم فقرة بند صفحة غرفة شقة هاتف تلفون جوال موبايل فاكس شارع قناة فرانس طراز موديل كوفيد إصدار آية حلقة رحلة بوابة ملحق سو سوخوي ميغ ميج ميراج إف إم تي',
+    'رقم مادة قرار قانون مرسوم فقرة بند صفحة غرفة شقة هاتف تلفون جوال موبايل فاكس شارع قناة فرانس طراز موديل كوفيد إصدار آية حلقة رحلة بوابة ملحق قرن مرتبة سو سوخوي ميغ ميج ميراج إف إم تي',
   ),
   en: folded(
     'resolution article page room channel highway route chapter flight section clause paragraph apartment gate terminal figure table apollo france covid boeing airbus interstate ' +
       'exit platform brigade division battalion regiment squadron version episode suite lot',
   ),
 };
+/** Nouns of a series: digits with the article behind them are ordinals (الدورة الـ77). "القتلى الـ15" and "قتل اليوم 15" are counted. */
+const SERIES_AR = folded('دورة قمة ذكرى يوم ليلة أسبوع جولة نسخة مرة طبعة');
 /** Formations: "اللواء 59" is one, but "من الفرقة 3 جنود" counts soldiers. */
 const FORMATIONS_AR = folded('لواء فرقة فوج كتيبة سرية فيلق فصيل');
 const ARTICLE = /^[وفبلك]?(?:ال|لل)/;
@@ -38,7 +40,7 @@ export function isDesignation(source: TokenText, number: FoundNumber, language: 
   if (before?.kind !== 'word') return false;
   if (before.text === 'الامن' && tokens[number.at - 2]?.text === 'مجلس') return true;
   const noun = language === 'ar' ? before.text.replace(ARTICLE, '') : before.text;
-  if (NAMED[language].has(noun)) return true;
+  if (NAMED[language].has(noun) || (language === 'ar' && number.article && noun !== before.text && SERIES_AR.has(noun))) return true;
   if (language !== 'ar' || !FORMATIONS_AR.has(noun)) return false;
   const after = tokens[number.coreNext];
   return after?.kind !== 'word' || ARTICLE.test(after.text) || NOT_COUNTED.has(after.text);
@@ -58,14 +60,16 @@ const LAST_DAY = 31;
 
 /** A day of the month: "22 نوفمبر", "13-15 July", "November 22,". English months count with their capital only ("may"). */
 export function isDayOfMonth({ tokens, raw }: TokenText, number: FoundNumber): boolean {
-  if (number.from !== number.at || number.low === null || number.high === null || number.low < 1 || number.high > LAST_DAY) return false;
+  if ((number.qualifier !== 'exact' && number.qualifier !== 'range') || number.low === null || number.high === null || number.low < 1 || number.high > LAST_DAY) return false;
   const isMonth = (i: number): boolean => {
     const token = tokens[i];
     if (token?.kind !== 'word' || !MONTH_BEGINNINGS.has(token.text)) return false;
     return token.text > 'z' || /\p{Lu}/u.test(raw.charAt(token.start));
   };
-  if (isMonth(number.coreNext)) return true;
   const [before, after] = [tokens[number.at - 1], tokens[number.coreNext]];
+  // "7 من أكتوبر", "17 و18 تموز"
+  const isLink = number.digits && ((after?.kind === 'word' && after.text === 'من') || (after?.kind === 'number' && after.prefix === 'و' && Number(after.text) <= LAST_DAY));
+  if (isMonth(number.coreNext) || (isLink && isMonth(number.coreNext + 1))) return true;
   const month = before?.text === '.' && !before.spaced ? number.at - 2 : number.at - 1;
   return number.digits && isMonth(month) && (tokens[month]?.text ?? '') <= 'z' && after?.kind !== 'word';
 }

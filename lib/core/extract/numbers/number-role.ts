@@ -92,6 +92,8 @@ function isYearHere({ tokens }: TokenText, number: FoundNumber, language: ReadLa
   const after = tokens[number.coreNext];
   const previous = before?.kind === 'word' ? before.text : '';
   if (YEAR_WORDS[language].has(previous) || MONTH_ENDINGS.has(previous)) return true;
+  // "عامي 2014 و2017"
+  if (before?.kind === 'number' && isYear(before.text) && tokens[number.at]?.prefix === 'و') return true;
   if (after?.kind === 'word' && (after.text === 'م' || after.text === 'ميلادي' || after.text === 'ميلاديه')) return true;
   // "22 November, 2024"
   if (before?.kind === 'mark' && before.text === ',' && tokens[number.at - 2]?.kind === 'number') return true;
