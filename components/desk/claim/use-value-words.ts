@@ -16,7 +16,9 @@ export function useValueWords(options: Pick<QuantityWords, 'saysExactly'> = {}):
       words.push(value.attribute === 'other' && value.unit ? value.unit : t(`attributes.${value.attribute}`));
       if (value.subject !== 'unknown') words.push(t(`subjects.${value.subject}`));
     }
-    if (assertion !== 'asserted') words.push(t(`assertions.${assertion}`));
+    // "None" is a denial already: told twice it would read as one of the other.
+    const isNone = value.kind === 'quantity' && value.low === 0 && value.high === 0 && assertion === 'denied';
+    if (assertion !== 'asserted' && !isNone) words.push(t(`assertions.${assertion}`));
     return words.join(' · ');
   };
 }
