@@ -1,4 +1,5 @@
 import type { Comparison } from '@/lib/core/evidence/comparable';
+import { deleteAlerts } from '@/lib/server/commands/alert/delete-alerts';
 import type { Tx } from '@/lib/server/db/clients';
 
 interface Compared {
@@ -23,10 +24,7 @@ export async function settleAlert(tx: Tx, compared: Compared, comparison: Compar
   const fingerprint = `claim_version ${claimId} ${statementId}`;
   if (!comparison || !wantsVersion(comparison)) {
     const open = await tx.alert.findFirst({ where: { fingerprint, state: 'open' }, select: { id: true } });
-    if (!open) return;
-    await tx.alertSource.deleteMany({ where: { alertId: open.id } });
-    await tx.alertClaim.deleteMany({ where: { alertId: open.id } });
-    await tx.alert.delete({ where: { id: open.id } });
+    if (open) await deleteAlerts(tx, [open.id]);
     return;
   }
   const sourceIds = [...new Set([sourceId, ...(readFrom ? [readFrom.sourceId] : [])])];

@@ -1,6 +1,6 @@
 import type { SealingReason, SnapshotTombstone } from '@/lib/schemas/snapshot';
 import { indexSnapshotJob, putSourceSearch } from '@/lib/server/capture/record-snapshot';
-import { dropAlertsOfSnapshot } from '@/lib/server/commands/alert/drop-alerts';
+import { dropAlertsOfSnapshot } from '@/lib/server/commands/alert/drop-alerts-of-snapshot';
 import type { CommandContext, JobRequest } from '@/lib/server/commands/define-command';
 import { refuseMissing, requireVersion } from '@/lib/server/commands/problem';
 import type { Tx } from '@/lib/server/db/clients';
