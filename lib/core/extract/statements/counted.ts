@@ -68,6 +68,8 @@ function findArabicNoun(sentence: Sentence, found: Counted): void {
   if (sense?.noun && !sense.conjunction && !sense.preposition && !(sense.article && !isOf && !isVague(found))) {
     // "10 من عناصر التنظيم", "9 من رجال الشرطة": counted out of a kind. "3 من بغداد" counts nothing here.
     if (sense.noun.class === 'measure' && isOf) return;
+    // "8 من خلايا التنظيم": people out of groups.
+    if (sense.noun.class === 'group' && isOf) return;
     take(found, sense.noun, at);
     return;
   }

@@ -26,7 +26,7 @@ const PASSIVE = /^(?:was|were|been|being|are|is|be)$/;
 const CASUALTY_DEEDS = new Set<Deed>(['kill', 'wound', 'lose']);
 /** Words that are a deed only with their preposition: القبض على, الإفراج عن. Folded, without clitics. */
 const NEEDS_PREPOSITION: ReadonlyMap<string, string> = new Map([
-  ...['القضاء', 'القبض', 'قبض', 'قبضت', 'العثور', 'عثر', 'عثرت', 'الاستيلاء'].map((word) => [word, 'علي'] as const),
+  ...['القضاء', 'القبض', 'قبض', 'قبضت', 'العثور', 'عثر', 'عثرت', 'الاستيلاء', 'اجهز', 'اجهزت', 'اجهزوا'].map((word) => [word, 'علي'] as const),
   ...['الافراج', 'افراج', 'افرج', 'افرجت', 'يفرج', 'تفرج'].map((word) => [word, 'عن'] as const),
 ]);
 /** Words that may stand between the two: "ألقت القبض، مساء أمس، على". */
@@ -84,6 +84,8 @@ function findPreposition(sentence: Sentence, from: number, preposition: string):
 function isDeedHere(sentence: Sentence, i: number): boolean {
   const word = sentence.word(i);
   if (word === 'فقد') return sentence.numberAt.has(i + 1);
+  // "فر 3 سجناء": an escape; "300 عائلة فرت" is read behind what it counts.
+  if (/^[وف]?فرت?$/.test(word)) return false;
   if (word === 'murder') return sentence.word(i + 1) === 'of';
   // "غرق مركب يقل 60 مهاجرا": the boat sank.
   if (/^[وفب]?غرقت?$/.test(word)) return sentence.numberAt.has(i + 1) || sentence.noun(i + 1)?.class === 'person';
@@ -148,6 +150,7 @@ export function deedAfter(reading: Reading, counted: Counted, from = counted.nex
       if (sentence.language === 'en' && sentence.cues.and.has(word)) return null;
       continue;
     }
+    if (/^فر(?:ت|وا)?$/.test(word) && counted.noun?.subject !== 'civilian' && !/^(?:شخص|فرد|نسمة)$/.test(counted.noun?.lemma ?? '')) return null;
     if (predicate.form === 'after' || isFlight(sentence, at)) return attributeOfDeed(predicate.deed, counted.noun?.class ?? 'person');
     if (predicate.form !== 'either') return null;
     if (sentence.language === 'ar') {

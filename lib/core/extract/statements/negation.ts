@@ -8,7 +8,9 @@ const NEGATION_REACH = 7;
 /** After a negation these say that nothing is known, not that nothing happened: "لم يفد المصدر عن إصابات". */
 const NOT_TOLD = /^(?:يفد|تفد|يذكر|تذكر|يشر|تشر|يعلن|تعلن|يعرف|تعرف|يتضح|تتضح|يحدد|تحدد|يستبعد|تستبعد|يتسن|تتسن|clear|known|immediately|say|report|confirm|immediate|reports|word|confirmation|details|information)$/;
 /** How far before a deed the word stands that makes it a denial, a promise, a wish or an allegation. */
-const ASSERTION_REACH = 10;
+const ASSERTION_REACH = 14;
+/** Words between the commas that set a day off: "نفت الوزارة، الجمعة، مقتل …". */
+const DAY_ASIDE = 3;
 
 /**
  * "دون وقوع إصابات", "لم يسفر عن خسائر بشرية", "لا صحة لسقوط قتلى", "no casualties", "لم يصب أي مدني": an uncounted loss that
@@ -58,13 +60,22 @@ export function isNegated(sentence: Sentence, at: number): boolean {
   return before === 'not' || before === 'never';
 }
 
+/** The comma that opens a short aside which the one at `closing` closes; -1 for none. */
+function openingOfAside(sentence: Sentence, closing: number): number {
+  for (let i = closing - 2; i >= closing - 1 - DAY_ASIDE; i -= 1) if (sentence.isMark(i, '،,')) return i;
+  return -1;
+}
+
 /** Whether a deed is asserted, denied, alleged, promised or desired, by the words before it in its clause. */
 export function readAssertion(sentence: Sentence, at: number): Assertion {
   const { cues } = sentence;
   if (sentence.senses[at]?.future) return 'promised';
   for (let i = at - 1; i >= 0 && i >= at - ASSERTION_REACH; i -= 1) {
     const word = sentence.word(i);
-    if (sentence.isMark(i, '.;') || (sentence.isMark(i, '،,') && at - i > 3)) return 'asserted';
+    if (sentence.isMark(i, '.;')) return 'asserted';
+    const opening = sentence.isMark(i, '،,') ? openingOfAside(sentence, i) : -1;
+    if (opening >= 0) i = opening;
+    else if (sentence.isMark(i, '،,') && at - i > 3) return 'asserted';
     if (cues.sayings.has(word)) return 'asserted';
     if (sentence.isOneOf(cues.denials, i)) return 'denied';
     if (word === 'صحه' && (sentence.word(i - 1) === 'لا' || sentence.word(i - 1) === 'عدم')) return 'denied';

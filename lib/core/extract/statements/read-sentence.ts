@@ -85,7 +85,9 @@ function readWord(reading: Reading, i: number): number {
   const word = sentence.word(i);
   if (word === '') return i + 1;
   const { cues } = sentence;
-  if (cues.partOf.has(word) || (word === 'ذلك' && sentence.word(i - 1) === 'في' && sentence.word(i - 2) === 'بما')) reading.partFrom = i;
+  // "two among five dead": the number behind is the whole.
+  const isWholeBehind = word === 'among' && sentence.numberAt.has(i + 1);
+  if ((cues.partOf.has(word) && !isWholeBehind) || (word === 'ذلك' && sentence.word(i - 1) === 'في' && sentence.word(i - 2) === 'بما')) reading.partFrom = i;
   reading.group = groupAt(sentence, i) ?? reading.group;
   if (cues.tolls.has(word)) readToll(reading, i);
   const zero = readZero(sentence, i);

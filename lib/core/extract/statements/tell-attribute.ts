@@ -73,6 +73,8 @@ export function otherVictims(reading: Reading, next: number, noun: NounSense): n
   const at = reading.sentence.word(next) === 'و' ? next + 1 : next;
   const other = reading.sentence.noun(at);
   const joined = at > next || reading.sentence.senses[at]?.conjunction === true;
+  // "خمسة شهداء وإصابة ستة": the other kind has its own number.
+  if (reading.sentence.numberAt.has(at + 1)) return 0;
   const differs = (noun.class === 'dead' && other?.class === 'wounded') || (noun.class === 'wounded' && other?.class === 'dead');
   return joined && differs ? at + 1 : 0;
 }

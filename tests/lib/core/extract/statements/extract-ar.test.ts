@@ -43,6 +43,10 @@ describe('what befell whom, in Arabic', () => {
     ['دمرت سبع عربات واستولت على أربع أخرى', ['other 7-7 exact', 'other 4-4 exact']],
     ['مقتل جنديين في ضربة جوية وإصابة ثلاثة آخرين', ['killed 2-2 exact', 'strikes 1-1 exact', 'wounded 3-3 exact']],
     ['مسلحون يقتلون حارسا', ['killed 1-1 exact']],
+    ['ارتقاء أربعة شهداء وإصابة تسعة آخرين', ['killed 4-4 exact', 'wounded 9-9 exact']],
+    ['وقال السكان إن 70 عائلة فرت من القرية', ['displaced 70-70 exact']],
+    ['وقالت الإدارة إن 9 سجناء فروا', ['other 9-9 exact']],
+    ['الشرطة تعتقل 6 من خلايا التنظيم', ['detained 6-6 exact']],
     ['قتلت القوة 14 من عناصره', ['killed 14-14 exact']],
   ])('Q1 %s', (text, expected) => {
     expect(read(text)).toEqual(expected);
@@ -153,6 +157,7 @@ describe('how it is told', () => {
     ['أسفر عن سقوط ستة قتلى', 'asserted'],
     ['يزعم التنظيم مقتل 20 جنديا', 'alleged'],
     ['مقتل 20 جنديا', 'asserted'],
+    ['نفت الوزارة، الجمعة، ما تداولته المواقع عن مقتل ستة جنود', 'denied'],
     ['ونفت الحركة التهمة وقالت إن خمسة جنود قتلوا', 'asserted'],
   ])('Q8 %s is %s', (text, assertion) => {
     expect(full(text).map((s) => s.assertion)).toEqual([assertion]);
