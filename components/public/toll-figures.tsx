@@ -61,7 +61,7 @@ export function TollTable({ group, title, origins, timeline, language }: TollFig
                 <td><bdi>{entry.date ?? t('toll.undated')}</bdi>{entry.isPublication && entry.date !== null && ` (${t('toll.byPublication')})`}</td>
                 <td>{entry.standing === 'current' ? <bdi>{entry.value}</bdi> : <s><bdi>{entry.value}</bdi></s>}</td>
                 <td><a href={entry.href ?? undefined}><bdi>{entry.source}</bdi></a></td>
-                <td>{t(`toll.standings.${standingOf(entry, origin, group)}`)}</td>
+                <td>{t(`toll.standings.${standingOf(entry, origin)}`)}</td>
               </tr>
             ));
           })}

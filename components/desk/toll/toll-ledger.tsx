@@ -36,7 +36,7 @@ function Group({ group, labels }: { group: TollGroup; labels: TollLedgerProps['l
       <h2 id={headingId} className="text-base font-semibold first-letter:uppercase">{title}</h2>
       <p className="text-ink-soft empty:hidden">
         {group.origins.length < 2 ? null : group.high === null ? (group.low === null ? null : t('from', { low: group.low })) : group.low === null ? t('upTo', { high: group.high }) : group.low === group.high ? t('agreed', { low: group.low }) : t('between', { low: group.low, high: group.high })}
-        {group.contradictions.length > 0 ? <Badge tone="contradicts" className="ms-2">{t('contradictions', { count: group.contradictions.length })}</Badge> : null}
+        {group.contradictions > 0 ? <Badge tone="contradicts" className="ms-2">{t('contradictions', { count: group.contradictions })}</Badge> : null}
       </p>
       {timeline ? (
         <figure className="max-w-fit rounded-md border border-line bg-surface p-2">
@@ -63,7 +63,7 @@ function Group({ group, labels }: { group: TollGroup; labels: TollLedgerProps['l
           </thead>
           <tbody>
             {group.origins.map((origin) => (
-              <OriginRows key={origin.key} group={group} origin={origin} shape={timeline?.shapes.get(origin.key) ?? null} label={label(origin.originId)} />
+              <OriginRows key={origin.key} origin={origin} shape={timeline?.shapes.get(origin.key) ?? null} label={label(origin.originId)} />
             ))}
           </tbody>
         </table>
@@ -72,7 +72,7 @@ function Group({ group, labels }: { group: TollGroup; labels: TollLedgerProps['l
   );
 }
 
-function OriginRows({ group, origin, shape, label }: { group: TollGroup; origin: TollOrigin; shape: Shape | null; label: string }) {
+function OriginRows({ origin, shape, label }: { origin: TollOrigin; shape: Shape | null; label: string }) {
   const t = useTranslations('toll');
   return origin.entries.map((entry, place) => (
     <tr key={entry.id} className="border-t border-line align-baseline">
@@ -85,7 +85,7 @@ function OriginRows({ group, origin, shape, label }: { group: TollGroup; origin:
       <td className="px-3 py-1.5 whitespace-nowrap"><bdi>{entry.date ?? t('undated')}</bdi>{entry.isPublication && entry.date ? <span className="text-sm text-ink-soft"> ({t('byPublication')})</span> : null}</td>
       <td className={`px-3 py-1.5 whitespace-nowrap ${entry.standing === 'current' ? '' : 'line-through'}`}><bdi>{entry.value}</bdi></td>
       <td className="px-3 py-1.5">{entry.href ? <Link href={entry.href} className="underline decoration-line underline-offset-2 hover:decoration-current"><bdi>{entry.source}</bdi></Link> : <bdi>{entry.source}</bdi>}</td>
-      <td className="px-3 py-1.5 whitespace-nowrap text-ink-soft">{t(`standings.${standingOf(entry, origin, group)}`)}</td>
+      <td className="px-3 py-1.5 whitespace-nowrap text-ink-soft">{t(`standings.${standingOf(entry, origin)}`)}</td>
     </tr>
   ));
 }

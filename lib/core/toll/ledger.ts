@@ -33,6 +33,8 @@ export interface TollOrigin {
   entries: TollEntry[];
   /** What it says last, of what still stands; several where they can't be put in order. */
   latest: TollEntry[];
+  /** Another origin's latest figures can't be true beside its own. */
+  isContradicted: boolean;
 }
 
 export interface TollGroup {
@@ -45,8 +47,8 @@ export interface TollGroup {
   high: number | null;
   /** The lowest figures first. */
   origins: TollOrigin[];
-  /** Pairs of `origins`, by key, whose latest figures can't both be true. */
-  contradictions: { a: string; b: string }[];
+  /** How many pairs of `origins` there are whose latest figures can't both be true. */
+  contradictions: number;
 }
 
 export const TOLL_STANDINGS = ['latest', 'contradicted', 'update', 'set_aside'] as const;
@@ -57,19 +59,15 @@ export const TOLL_STANDINGS = ['latest', 'contradicted', 'update', 'set_aside'] 
 export type TollStanding = (typeof TOLL_STANDINGS)[number];
 
 /** What an entry of one of the group's origins stands for today. */
-export function standingOf(entry: TollEntry, origin: TollOrigin, { contradictions }: Pick<TollGroup, 'contradictions'>): TollStanding {
+export function standingOf(entry: TollEntry, origin: TollOrigin): TollStanding {
   if (entry.standing !== 'current') return 'set_aside';
   if (!origin.latest.some(({ id }) => id === entry.id)) return 'update';
-  return contradictions.some(({ a, b }) => a === origin.key || b === origin.key) ? 'contradicted' : 'latest';
+  return origin.isContradicted ? 'contradicted' : 'latest';
 }
 
 /** Puts the numbers of an incident into their ledger. Pure; the order of the input makes no difference. */
 export function makeLedger(entries: readonly TollEntry[]): TollGroup[] {
-  const groups = new Map<string, TollEntry[]>();
-  for (const entry of [...entries].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    const key = `${entry.attribute}\n${entry.subject}`;
-    groups.set(key, [...(groups.get(key) ?? []), entry]);
-  }
+  const groups = groupBy([...entries].sort((a, b) => (a.id < b.id ? -1 : 1)), ({ attribute, subject }) => `${attribute}\n${subject}`);
   const attributes = [...groups.values()].map(([first]) => first?.attribute);
   return [...groups.values()].flatMap((own) => groupOf(own, attributes) ?? []).sort((a, b) => size(b) - size(a) || (a.attribute + a.subject < b.attribute + b.subject ? -1 : 1));
 }
@@ -79,23 +77,43 @@ const size = ({ origins }: TollGroup) => origins.reduce((sum, origin) => sum + o
 function groupOf(entries: TollEntry[], attributes: readonly (Attribute | undefined)[]): TollGroup | null {
   const [first] = entries;
   if (!first) return null;
-  const byOrigin = new Map<string, TollEntry[]>();
   // Figures whose source is not traced are nobody's updates: each stands alone.
-  for (const entry of entries) byOrigin.set(entry.originId ?? `\n${entry.id}`, [...(byOrigin.get(entry.originId ?? `\n${entry.id}`) ?? []), entry]);
+  const byOrigin = groupBy(entries, ({ originId, id }) => originId ?? `\n${id}`);
   const origins = [...byOrigin].map(([key, own]): TollOrigin => {
     const sorted = [...own].sort(byDay);
-    return { key, originId: own[0]?.originId ?? null, entries: sorted, latest: findLatest(sorted.filter(({ standing }) => standing === 'current')) };
+    return { key, originId: own[0]?.originId ?? null, entries: sorted, latest: findLatest(sorted.filter(({ standing }) => standing === 'current')), isContradicted: false };
   });
   origins.sort((a, b) => lowest(a) - lowest(b) || ((a.entries[0]?.id ?? '') < (b.entries[0]?.id ?? '') ? -1 : 1));
   const latest = origins.flatMap((origin) => origin.latest);
-  const contradictions = origins.flatMap((a, place) =>
-    origins.slice(place + 1).flatMap((b) => (a.latest.length > 0 && b.latest.length > 0 && a.latest.every((x) => b.latest.every((y) => isApart(x, y))) ? [{ a: a.key, b: b.key }] : [])),
-  );
+  const contradictions = markContradictions(origins);
   return {
     attribute: first.attribute, subject: first.subject, isOnly: attributes.filter((each) => each === first.attribute).length === 1, origins, contradictions,
     low: latest.some(({ low }) => low === null) || latest.length === 0 ? null : Math.min(...latest.map(({ low }) => low ?? 0)),
     high: latest.some(({ high }) => high === null) || latest.length === 0 ? null : Math.max(...latest.map(({ high }) => high ?? 0)),
   };
+}
+
+/** Marks the origins whose latest figures can't be true beside another's; gives the number of such pairs. */
+function markContradictions(origins: readonly TollOrigin[]): number {
+  let pairs = 0;
+  for (const [place, a] of origins.entries()) {
+    for (const b of origins.slice(place + 1)) {
+      if (a.latest.length === 0 || b.latest.length === 0 || !a.latest.every((x) => b.latest.every((y) => isApart(x, y)))) continue;
+      a.isContradicted = b.isContradicted = true;
+      pairs += 1;
+    }
+  }
+  return pairs;
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
 }
 
 /** What one origin says last, every time it says so; by the rules O2 and O3 of lib/core/origin/SPEC.md, where figures stand for positions. */

@@ -42,8 +42,7 @@ const DAY_MS = 86_400_000;
  * Lays out the figures of one group: value against as-of time; `x` runs in the direction of reading. Null where they are of
  * fewer than two days: one moment is no time line. Pure.
  */
-export function layOutTimeline(group: Pick<TollGroup, 'origins' | 'contradictions'>): Timeline | null {
-  const { origins } = group;
+export function layOutTimeline({ origins }: Pick<TollGroup, 'origins'>): Timeline | null {
   const dated = origins.map((origin) => ({ ...origin, entries: origin.entries.filter(({ earliest, low, high }) => earliest !== null && (low !== null || high !== null)) }));
   const all = dated.flatMap(({ entries }) => entries);
   const days = all.map(dayOf);
@@ -68,7 +67,7 @@ export function layOutTimeline(group: Pick<TollGroup, 'origins' | 'contradiction
       spread.set(spot, met + 1);
       const mark: TimelineMark = {
         entry, shape: shapes.get(origin.key) ?? 'circle', x: x(dayOf(entry)) + beside(met), y: y(middle), bottom: y(low), top: y(high), isOpen: entry.low === null || entry.high === null,
-        standing: standingOf(entry, origin, group),
+        standing: standingOf(entry, origin),
       };
       // Untraced figures have no origin to be an update of.
       if (before && origin.originId !== null && !isSameFigure(before.entry, entry)) updates.push({ x1: before.x, y1: before.y, x2: mark.x, y2: mark.y });
