@@ -11,6 +11,7 @@ CREATE TABLE "User" (
     "banExpires" DATETIME,
     "locale" TEXT NOT NULL DEFAULT 'ar',
     "sample" BOOLEAN NOT NULL DEFAULT false,
+    "shortcuts" JSONB,
     "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updatedAt" DATETIME NOT NULL
 );
@@ -162,6 +163,7 @@ CREATE TABLE "Snapshot" (
     "state" TEXT NOT NULL DEFAULT 'active',
     "tombstone" TEXT,
     "readingState" TEXT NOT NULL DEFAULT 'pending',
+    "valuesState" TEXT NOT NULL DEFAULT 'pending',
     "version" INTEGER NOT NULL DEFAULT 1,
     CONSTRAINT "Snapshot_sourceId_fkey" FOREIGN KEY ("sourceId") REFERENCES "Source" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
@@ -220,6 +222,7 @@ CREATE TABLE "Entity" (
     "service" TEXT,
     "sideId" TEXT,
     "gazetteerKey" TEXT,
+    "ordinaryWord" BOOLEAN NOT NULL DEFAULT false,
     "notes" TEXT NOT NULL DEFAULT '',
     "version" INTEGER NOT NULL DEFAULT 1,
     "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
@@ -324,6 +327,8 @@ CREATE TABLE "Statement" (
     "attribute" TEXT,
     "low" REAL,
     "high" REAL,
+    "valueStart" INTEGER,
+    "valueEnd" INTEGER,
     "scope" TEXT NOT NULL DEFAULT 'incident',
     "periodEdtf" TEXT,
     "periodEarliest" TEXT,
@@ -383,15 +388,18 @@ CREATE TABLE "Claim" (
     "statedById" TEXT,
     "statedByAr" TEXT NOT NULL DEFAULT '',
     "statedByEn" TEXT NOT NULL DEFAULT '',
+    "againstSideId" TEXT,
     "position" INTEGER NOT NULL DEFAULT 0,
     "currentVersion" INTEGER NOT NULL DEFAULT 1,
+    "evidenceCount" INTEGER NOT NULL DEFAULT 0,
     "createdById" TEXT NOT NULL,
     "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updatedAt" DATETIME NOT NULL,
     "archivedAt" DATETIME,
     "version" INTEGER NOT NULL DEFAULT 1,
     CONSTRAINT "Claim_incidentId_fkey" FOREIGN KEY ("incidentId") REFERENCES "Incident" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
-    CONSTRAINT "Claim_statedById_fkey" FOREIGN KEY ("statedById") REFERENCES "Entity" ("id") ON DELETE SET NULL ON UPDATE CASCADE
+    CONSTRAINT "Claim_statedById_fkey" FOREIGN KEY ("statedById") REFERENCES "Entity" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
+    CONSTRAINT "Claim_againstSideId_fkey" FOREIGN KEY ("againstSideId") REFERENCES "Side" ("id") ON DELETE SET NULL ON UPDATE CASCADE
 );
 
 -- CreateTable
@@ -430,11 +438,14 @@ CREATE TABLE "Evidence" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "claimId" TEXT NOT NULL,
     "statementId" TEXT NOT NULL,
+    "number" INTEGER NOT NULL,
     "claimVersion" INTEGER NOT NULL,
     "relation" TEXT NOT NULL,
     "proposed" TEXT NOT NULL,
     "reason" JSONB NOT NULL,
     "decided" TEXT,
+    "decidedOn" TEXT,
+    "heldById" TEXT,
     "overrideReason" TEXT NOT NULL DEFAULT '',
     "decidedById" TEXT,
     "decidedAt" DATETIME,
@@ -543,6 +554,10 @@ CREATE TABLE "Revision" (
     "approvedById" TEXT,
     "publishedAt" DATETIME,
     "documentHash" TEXT,
+    "approvedContent" BLOB,
+    "correctionKind" TEXT,
+    "correctionNoteAr" TEXT NOT NULL DEFAULT '',
+    "correctionNoteEn" TEXT NOT NULL DEFAULT '',
     "reviewNote" TEXT NOT NULL DEFAULT '',
     "createdById" TEXT NOT NULL,
     "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
@@ -570,16 +585,6 @@ CREATE TABLE "RevisionText" (
 );
 
 -- CreateTable
-CREATE TABLE "RevisionCitation" (
-    "revisionId" TEXT NOT NULL,
-    "statementId" TEXT NOT NULL,
-    "position" INTEGER NOT NULL,
-
-    PRIMARY KEY ("revisionId", "statementId"),
-    CONSTRAINT "RevisionCitation_revisionId_fkey" FOREIGN KEY ("revisionId") REFERENCES "Revision" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
-);
-
--- CreateTable
 CREATE TABLE "ReviewComment" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "revisionId" TEXT NOT NULL,
@@ -598,6 +603,8 @@ CREATE TABLE "Correction" (
     "kind" TEXT NOT NULL,
     "noteAr" TEXT NOT NULL DEFAULT '',
     "noteEn" TEXT NOT NULL DEFAULT '',
+    "changesRating" BOOLEAN NOT NULL DEFAULT false,
+    "documentHash" TEXT NOT NULL,
     "createdById" TEXT NOT NULL,
     "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
     CONSTRAINT "Correction_verdictId_fkey" FOREIGN KEY ("verdictId") REFERENCES "Verdict" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
@@ -610,7 +617,7 @@ CREATE TABLE "RecordEntry" (
     "seq" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "kind" TEXT NOT NULL,
     "documentHash" TEXT NOT NULL,
-    "previousEntryHash" TEXT NOT NULL,
+    "previousEntryHash" TEXT,
     "entryHash" TEXT NOT NULL,
     "at" TEXT NOT NULL,
     CONSTRAINT "RecordEntry_documentHash_fkey" FOREIGN KEY ("documentHash") REFERENCES "RecordDocument" ("hash") ON DELETE RESTRICT ON UPDATE CASCADE
@@ -757,6 +764,18 @@ CREATE INDEX "Source_createdAt_idx" ON "Source"("createdAt");
 CREATE INDEX "Source_publishedEarliest_idx" ON "Source"("publishedEarliest");
 
 -- CreateIndex
+CREATE INDEX "Source_archivedAt_createdAt_idx" ON "Source"("archivedAt", "createdAt");
+
+-- CreateIndex
+CREATE INDEX "Source_archivedAt_kind_createdAt_idx" ON "Source"("archivedAt", "kind", "createdAt");
+
+-- CreateIndex
+CREATE INDEX "Source_archivedAt_language_createdAt_idx" ON "Source"("archivedAt", "language", "createdAt");
+
+-- CreateIndex
+CREATE INDEX "Source_archivedAt_publishedEarliest_idx" ON "Source"("archivedAt", "publishedEarliest");
+
+-- CreateIndex
 CREATE INDEX "Snapshot_rawSha256_idx" ON "Snapshot"("rawSha256");
 
 -- CreateIndex
@@ -776,6 +795,9 @@ CREATE INDEX "Suggestion_snapshotId_start_idx" ON "Suggestion"("snapshotId", "st
 
 -- CreateIndex
 CREATE INDEX "Suggestion_fingerprint_idx" ON "Suggestion"("fingerprint");
+
+-- CreateIndex
+CREATE INDEX "Suggestion_statementId_idx" ON "Suggestion"("statementId");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Entity_gazetteerKey_key" ON "Entity"("gazetteerKey");
@@ -812,6 +834,9 @@ CREATE INDEX "Communique_originId_idx" ON "Communique"("originId");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Incident_slug_key" ON "Incident"("slug");
+
+-- CreateIndex
+CREATE INDEX "Incident_archivedAt_createdAt_idx" ON "Incident"("archivedAt", "createdAt");
 
 -- CreateIndex
 CREATE INDEX "Incident_createdAt_idx" ON "Incident"("createdAt");
@@ -856,7 +881,13 @@ CREATE UNIQUE INDEX "AttributionLink_statementId_position_key" ON "AttributionLi
 CREATE INDEX "Claim_incidentId_position_idx" ON "Claim"("incidentId", "position");
 
 -- CreateIndex
+CREATE INDEX "Claim_archivedAt_createdAt_idx" ON "Claim"("archivedAt", "createdAt");
+
+-- CreateIndex
 CREATE INDEX "Claim_statedById_idx" ON "Claim"("statedById");
+
+-- CreateIndex
+CREATE INDEX "Claim_againstSideId_idx" ON "Claim"("againstSideId");
 
 -- CreateIndex
 CREATE INDEX "Claim_createdAt_idx" ON "Claim"("createdAt");
@@ -872,6 +903,9 @@ CREATE INDEX "Evidence_statementId_idx" ON "Evidence"("statementId");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Evidence_claimId_statementId_key" ON "Evidence"("claimId", "statementId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Evidence_claimId_number_key" ON "Evidence"("claimId", "number");
 
 -- CreateIndex
 CREATE INDEX "Passage_snapshotAId_idx" ON "Passage"("snapshotAId");
@@ -962,6 +996,9 @@ CREATE INDEX "AuditEvent_verdictId_seq_idx" ON "AuditEvent"("verdictId", "seq");
 
 -- CreateIndex
 CREATE INDEX "AuditEvent_incidentId_seq_idx" ON "AuditEvent"("incidentId", "seq");
+
+-- CreateIndex
+CREATE INDEX "AuditEvent_at_idx" ON "AuditEvent"("at");
 
 -- CreateIndex
 CREATE INDEX "DoneRequest_createdAt_idx" ON "DoneRequest"("createdAt");

@@ -1,3 +1,0 @@
--- AlterTable
-ALTER TABLE "Evidence" ADD COLUMN "decidedOn" TEXT;
-ALTER TABLE "Evidence" ADD COLUMN "heldById" TEXT;
