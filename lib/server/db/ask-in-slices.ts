@@ -1,4 +1,4 @@
-/** Ids asked for at once: Prisma refuses a query with more variables than about a thousand, relations of its rows included. */
+/** Ids asked for at once: far below the bound on variables in a statement (libsql-adapter.ts), and a query that gives others their turn. */
 export const ASKED_AT_ONCE = 500;
 
 /** Asks for many ids, a slice at a time; the answers in the order of the ids' slices. Each id is asked for once. */
