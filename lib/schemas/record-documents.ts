@@ -145,7 +145,7 @@ export const recordDocument = z.discriminatedUnion('kind', [
     format,
     withheld: sha256Hex,
     verdictSlug: slug.nullable(),
-    holds: z.strictObject({ verdictSlug: slug, state: z.enum(['retracted', 'under_review']) }).optional(),
+    holds: z.strictObject({ verdictSlug: slug, state: z.enum(['retracted', 'under_review', 'review_ended']) }).optional(),
     reason: z.enum(WITHHOLDING_REASONS),
     note: bilingualText.nullable(),
     at: instant,

@@ -54,6 +54,12 @@ export function currentRecord(documents: readonly Filed[]): CurrentRecord {
   const notes = new Map<Sha256Hex, BilingualText>();
   const tombstones: Filed<TombstoneDocument>[] = [];
   const record: CurrentRecord = { verdicts: [], withheld: [], incidents: new Map(), outlets: new Map(), policies: new Map() };
+  const hold = ({ verdictSlug, state }: NonNullable<TombstoneDocument['holds']>, notice: StandingNotice) => {
+    if (state === 'retracted') retractions.set(verdictSlug, notice);
+    else if (state === 'under_review') reviews.set(verdictSlug, notice);
+    // The end of a review is withheld, and the notice that began it is still there: it holds no more.
+    else reviews.delete(verdictSlug);
+  };
   for (const { hash, document } of documents) {
     switch (document.kind) {
       case 'verdict':
@@ -83,7 +89,7 @@ export function currentRecord(documents: readonly Filed[]): CurrentRecord {
         break;
       case 'tombstone':
         tombstones.push({ hash, document });
-        if (document.holds) (document.holds.state === 'retracted' ? retractions : reviews).set(document.holds.verdictSlug, { at: document.at, note: null, isWithheld: true });
+        if (document.holds) hold(document.holds, { at: document.at, note: null, isWithheld: true });
         break;
       default:
         unreachable(document);

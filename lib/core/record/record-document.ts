@@ -69,7 +69,7 @@ export interface TombstoneDocument {
   /** The verdict of which a revision was withheld, so that its page can say so; null for any other document. */
   verdictSlug: string | null;
   /** What the withheld note said of its verdict and still holds: without its words a retraction is a retraction. */
-  holds?: { verdictSlug: string; state: 'retracted' | 'under_review' };
+  holds?: { verdictSlug: string; state: 'retracted' | 'under_review' | 'review_ended' };
   reason: WithholdingReason;
   note: BilingualText | null;
   at: Instant;

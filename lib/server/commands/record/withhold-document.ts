@@ -1,5 +1,5 @@
 import { parseCanonical } from '@/lib/core/record/canonical';
-import type { TombstoneDocument } from '@/lib/core/record/record-document';
+import type { RecordDocument, TombstoneDocument } from '@/lib/core/record/record-document';
 import { recordDocument } from '@/lib/schemas/record-documents';
 import { withholdDocumentInput } from '@/lib/schemas/verdict';
 import type { Tx } from '@/lib/server/db/clients';
@@ -35,15 +35,24 @@ export const withholdDocument = defineCommand({
 });
 
 /**
- * The state in which a note put its verdict, if it still does: a withheld retraction must not make the finding stand again.
- * Null for every other document.
+ * What a note said of its verdict, if it still holds: a withheld retraction must not make the finding stand again, nor the
+ * withheld end of a review bring the review back. Null for every other document.
  */
 async function stateThatHolds(tx: Tx, documentHash: string, { kind, objectId, bytes }: { kind: string; objectId: string; bytes: Uint8Array | null }): Promise<TombstoneDocument['holds'] | null> {
   if (!bytes || (kind !== 'correction' && kind !== 'notice')) return null;
-  const document = recordDocument.parse(parseCanonical(bytes));
-  const said = document.kind === 'correction' && document.correction === 'retraction' ? 'retracted' : document.kind === 'notice' && document.state === 'under_review' ? 'under_review' : null;
+  const said = saidOf(recordDocument.parse(parseCanonical(bytes)));
   const verdict = await tx.verdict.findUnique({ where: { id: objectId }, select: { slug: true, state: true } });
-  if (said === null || verdict?.state !== said) return null;
+  if (said === null || verdict?.state !== STATE_AFTER[said]) return null;
   const latest = await tx.recordEntry.findFirst({ where: { document: { kind, objectId } }, orderBy: { seq: 'desc' }, select: { documentHash: true } });
   return latest?.documentHash === documentHash ? { verdictSlug: verdict.slug, state: said } : null;
+}
+
+type Holding = NonNullable<TombstoneDocument['holds']>['state'];
+
+/** The state of a verdict of which this is the last word. */
+const STATE_AFTER = { retracted: 'retracted', under_review: 'under_review', review_ended: 'published' } as const satisfies Record<Holding, string>;
+
+function saidOf(document: RecordDocument): Holding | null {
+  if (document.kind === 'notice') return document.state;
+  return document.kind === 'correction' && document.correction === 'retraction' ? 'retracted' : null;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withholdDocument } from '@/lib/server/commands/record/withhold-document';
+import { lowerBanner } from '@/lib/server/commands/verdict/lower-banner';
 import { raiseBanner } from '@/lib/server/commands/verdict/raise-banner';
 import { retractVerdict } from '@/lib/server/commands/verdict/retract-verdict';
 import { readClient } from '@/lib/server/db/clients';
@@ -43,5 +44,17 @@ describe('withholding a note', () => {
     expect([...site].filter(([, text]) => text.includes('Widad')).map(([address]) => address)).toEqual([]);
     expect(site.get(page)).toContain(heading);
     expect(site.get(page)).toContain('The note that said why was withheld');
+  });
+
+  it('of a review that ended does not bring the review back', async () => {
+    const file = await published();
+    const bannerOf = async () => readClient().verdict.findUniqueOrThrow({ where: { id: file.verdictId }, select: { slug: true, version: true } });
+    const { slug, version } = await bannerOf();
+    await done(file.editor, raiseBanner, { verdictId: file.verdictId, version, noteAr: '', noteEn: 'We look again.' });
+    await done(file.editor, lowerBanner, { verdictId: file.verdictId, version: (await bannerOf()).version, noteAr: '', noteEn: 'Widad was right.' });
+    await done(file.admin, withholdDocument, { documentHash: await latestHash('notice', file.verdictId), reason: 'minor', noteAr: '', noteEn: '' });
+    const page = (await bakedSite()).get(`/en/verdicts/${slug}`);
+    expect(page).not.toContain('Widad');
+    expect(page).not.toContain('Under review');
   });
 });
