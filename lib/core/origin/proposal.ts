@@ -16,6 +16,8 @@ export interface ProposalStatement {
   attribute: string | null;
   /** Sorts by publication; empty when undated. */
   publishedKey: string;
+  /** Its source is confidential: neither its outlet nor its title may name anything. Missing: it is not. */
+  isConfidential?: boolean;
   /** The newsroom's own interview, witness or field report. */
   isOwnReporting: boolean;
   /** The communiqué of its origin that it is known to be of. */

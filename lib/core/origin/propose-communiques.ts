@@ -46,11 +46,12 @@ function toProposal({ originId, members, days, communiqueIds, copies }: Group): 
   const [first] = sorted;
   const open = sorted.filter(({ communiqueId }) => !communiqueId).map(({ id }) => id);
   if (!first || open.length === 0 || new Set(members.map(({ sourceId }) => sourceId)).size < 2) return null;
+  const title = sorted.find((member) => member.title && !member.isConfidential)?.title ?? '';
   const [id = null] = communiqueIds;
   const [day = null] = days;
   return {
     key: id === null ? `communique:new:${first.id}` : `communique:${id}`, action: 'communique', originId, mergedId: null, kind: 'agent', agent: null,
-    communique: { id, title: first.title ?? '', issued: day }, statementIds: open,
+    communique: { id, title, issued: day }, statementIds: open,
     evidence: copies.slice(0, COPIES_TOLD).map((pair) => ({ because: 'reprint', ...pair })),
   };
 }

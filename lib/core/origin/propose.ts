@@ -106,7 +106,8 @@ function proposalOf(members: readonly Traced[], evidence: readonly ProposalEvide
   if (!first) return null;
   if (members.every(({ statement }) => statement.isOwnReporting)) return { ...base, key: `own:${first.statement.sourceId}`, action: 'create', originId: null, kind: 'own_witness', evidence: [{ because: 'own_reporting' }] };
   if (members.length < 2) return null; // nobody named, nobody copied: background, for a person to say
-  const { outlet } = first.statement;
+  // The name goes into the public record: a confidential source may not lend its outlet's.
+  const outlet = open.find(({ statement }) => !statement.isConfidential)?.statement.outlet ?? null;
   const publisher = outlet ? book.find(outlet) : null;
   return { ...base, agent: publisher && { entityId: publisher.entityId, name: publisher.name }, key: `copies:${first.statement.id}`, action: 'create', originId: null, evidence: told };
 }

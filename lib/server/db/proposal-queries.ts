@@ -18,7 +18,7 @@ const STATEMENT = {
   id: true, sourceId: true, originId: true, attribute: true, communiqueId: true, saidEdtf: true,
   excerpt: { select: { snapshotId: true, start: true, end: true } },
   attribution: { orderBy: { position: 'asc' }, select: { name: true, role: true, entityId: true } },
-  source: { select: { kind: true, title: true, publishedEarliest: true, publishedLatest: true, publishedTime: true, outlet: { select: { entityId: true, nameAr: true, nameEn: true } } } },
+  source: { select: { kind: true, title: true, confidential: true, publishedEarliest: true, publishedLatest: true, publishedTime: true, outlet: { select: { entityId: true, nameAr: true, nameEn: true } } } },
 } as const;
 
 const ORIGIN = { id: true, kind: true, labelAr: true, labelEn: true, entityId: true, mergedIntoId: true, createdAt: true } as const;
@@ -44,7 +44,7 @@ export async function findProposals(incidentId: string, db: ReadClient = readCli
     isReadFromText: fromTexts.has(row.id),
     outlet: row.source.outlet && { name: row.source.outlet.nameAr ?? row.source.outlet.nameEn ?? '', entityId: row.source.outlet.entityId },
     publishedKey: row.source.publishedEarliest ? `${row.source.publishedEarliest} ${row.source.publishedTime ?? ''}` : '',
-    isOwnReporting: isOwnReporting(row.source.kind), communiqueId: row.communiqueId, issuedDay: issuedDayOf(row), title: row.source.title,
+    isOwnReporting: isOwnReporting(row.source.kind), isConfidential: row.source.confidential, communiqueId: row.communiqueId, issuedDay: issuedDayOf(row), title: row.source.title,
   }));
   const named = origins.filter(({ kind }) => kind === 'agent').map(({ id, labelAr, labelEn, entityId }) => ({ id, agent: { name: labelAr ?? labelEn ?? '', entityId } }));
   const shared = await findSharedWords(rows, db);

@@ -12,8 +12,7 @@ import { requireAlert } from './alert-row';
 
 /**
  * Takes a finding as right. A proposed origin is applied, by the very deeds a person would do by hand: the origin is named and
- * reviewed, statements assigned, two origins merged, or a
- * communiqué named. Of a misprint it says that the copies do differ.
+ * reviewed, statements assigned, two origins merged, or a communiqué named. Of a misprint it says that the copies do differ.
  */
 export const confirmAlert = defineCommand({
   name: 'alert.confirm',
@@ -80,7 +79,8 @@ async function nameCopies(tx: Tx, context: Context, { originId, statementIds }: 
     await assignCommunique.run(tx, inner, { communiqueId: id, statementIds: moved, reason });
     return { originId, isNew: false, moved, communiqueId: id };
   }
-  const made = await nameCommunique.run(tx, inner, nameCommuniqueInput.parse({ originId, title: title || '…', issued: issued ?? '', statementIds: moved, reason }));
+  // Past the bounds of the form: a communiqué may have thousands of copies, and the title is a source's own.
+  const made = await nameCommunique.run(tx, inner, { originId, title: title || '…', issued: nameCommuniqueInput.shape.issued.parse(issued ?? ''), statementIds: moved, reason });
   return { originId, isNew: true, moved, communiqueId: made.value.id };
 }
 

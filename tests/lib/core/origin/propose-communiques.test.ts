@@ -22,6 +22,11 @@ describe('O6: communiqués', () => {
     expect(only?.evidence.every(({ because }) => because === 'reprint')).toBe(true);
   });
 
+  it('no confidential source lends it its title', () => {
+    const [a, b] = [copy({ publishedKey: '2031-05-01 08:00', title: 'Told in confidence', isConfidential: true }), copy({ publishedKey: '2031-05-01 09:00', title: 'Told to all' })];
+    expect(proposeCommuniques([a, b], [same(a, b)])[0]?.communique?.title).toBe('Told to all');
+  });
+
   it('not across origins, nor across days, nor where the origin is not settled, nor within one source', () => {
     const base = copy();
     for (const other of [copy({ originId: 'cell' }), copy({ issuedDay: '2031-05-02' }), copy({ originId: null }), copy({ sourceId: base.sourceId })]) {

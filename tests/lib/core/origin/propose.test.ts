@@ -71,6 +71,15 @@ describe('O2: explicit credit', () => {
 });
 
 describe('O3: copied words', () => {
+  it('of nobody named are called after their first publisher, and never after that of a confidential source', () => {
+    const ofOutlet = (name: string, given: Partial<ProposalStatement>) => said([], { outlet: { name, entityId: null }, ...given });
+    const a = ofOutlet('The Confidant', { publishedKey: '2031-05-01', isConfidential: true });
+    const b = ofOutlet('The Herald', { publishedKey: '2031-05-02' });
+    const words = [{ a: a.id, b: b.id, words: 40, containment: 0.9 }];
+    expect(proposeOrigins([a, b], [], words, BOOK)).toMatchObject([{ action: 'create', agent: { name: 'The Herald' }, statementIds: [a.id, b.id] }]);
+    expect(proposeOrigins([{ ...a, isConfidential: false }, b], [], words, BOOK)).toMatchObject([{ agent: { name: 'The Confidant' } }]);
+  });
+
   it('carry an unattributed copy to the origin of its twin, and name the first publisher where nobody is named', () => {
     const [a, b] = [said(['River Command']), said([])];
     expect(proposeOrigins([a, b], [], [{ a: a.id, b: b.id, words: 40, containment: 0.9 }], BOOK)[0]?.statementIds.sort()).toEqual([a.id, b.id].sort());

@@ -164,6 +164,19 @@ describe('proposed original sources', () => {
     expect(events).toEqual([{ command: 'alert.confirm', authorship: true }, { command: 'alert.reopen', authorship: true }]);
   });
 
+  it('a communiqué of more copies than a form may name is confirmed all the same', async () => {
+    const { actor, incidentId, a } = await setUp();
+    const { id: _id, ...row } = await readClient().statement.findUniqueOrThrow({ where: { id: a.statementId } });
+    const { id: originId } = await writeClient().origin.create({ data: { labelEn: 'Plain Cell' } });
+    const statementIds = Array.from({ length: 1_100 }, (_, place) => `copy-${place}`);
+    await writeClient().statement.createMany({ data: statementIds.map((id) => ({ ...row, value: row.value ?? {}, id, originId })) });
+    const communique = { id: null, title: 'A title as long as pages have them. '.repeat(10), issued: '2031-05-03' };
+    const details = proposalDetails.parse({ incidentId, key: 'communique:new:copy-0', action: 'communique', originId, mergedId: null, kind: 'agent', agent: null, communique, statementIds, evidence: [], applied: null });
+    const { id: alertId } = await writeClient().alert.create({ data: { kind: 'origin_proposal', fingerprint: 'many copies', details } });
+    done(await execute(confirmAlert, actor, { alertId, reason: REASON }));
+    expect(await readClient().communique.findFirst({ where: { originId }, select: { issuedEdtf: true, _count: { select: { statements: true } } } })).toEqual({ issuedEdtf: '2031-05-03', _count: { statements: 1_100 } });
+  });
+
   it('a communiqué takes no statement of another origin, and one that leaves its origin leaves it', async () => {
     const actor = await makeUser('fact_checker');
     const { incidentId, originId } = await openIncident(actor);
