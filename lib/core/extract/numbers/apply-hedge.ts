@@ -12,6 +12,7 @@ interface HedgeIndex {
   before: PhraseIndex<Hedge>;
   after: PhraseIndex<Hedge>;
   verbs: ReadonlyMap<string, Hedge>;
+  verbsOfCount: ReadonlyMap<string, Hedge>;
   verbsOn: ReadonlySet<string>;
   negations: ReadonlySet<string>;
 }
@@ -21,6 +22,7 @@ function buildIndex(lexicon: HedgeLexicon): HedgeIndex {
     before: new PhraseIndex(lexicon.before, 'last'),
     after: new PhraseIndex(lexicon.after, 'first'),
     verbs: new Map(lexicon.verbs.flatMap(([hedge, words]) => words.map((word) => [word.replaceAll('ى', 'ي'), hedge] as const))),
+    verbsOfCount: new Map(lexicon.verbsOfCount.flatMap(([hedge, words]) => words.map((word) => [word, hedge] as const))),
     verbsOn: new Set(lexicon.verbsOn),
     negations: new Set(lexicon.negations),
   };
@@ -36,6 +38,10 @@ const SIGNS: ReadonlyMap<string, Hedge> = new Map([['>', 'more_than'], ['<', 'le
 const TIME_NOUN_EN = /^(?:year|month|week|day|hour|minute|decade)s?$/;
 /** "على" and "عن", folded. */
 const ON = new Set(['علي', 'عن']);
+/** The subject of such verbs: عدد القتلى, حصيلة الضحايا, أعدادهم. Folded. */
+const COUNT_WORD = /^(?:ال)?(?:عدد|اعداد|حصيله|مجموع|اجمالي)(?:ه|ها|هم)?$/;
+/** "come under 170 attacks": what they come under, not how many fewer. */
+const COMES = /^(?:come|comes|came|coming)$/;
 /** "عشرون ونيف": up to nine more, or up to ninety-nine more than hundreds. */
 const AND_A_BIT = new Set(['ونيف', 'ونيفا']);
 
@@ -98,7 +104,8 @@ function findHedge(source: TokenText, number: RangedNumber, language: ReadLangua
   const direct = index.before.match(tokens, before);
   // "over 3 years" is a stretch of time, not more than three.
   const isStretch = tokens[before]?.text === 'over' && TIME_NOUN_EN.test(tokens[number.next]?.text ?? '');
-  if (direct && !isStretch) {
+  const isExposure = tokens[before]?.text === 'under' && COMES.test(tokens[before - 1]?.text ?? '');
+  if (direct && !isStretch && !isExposure) {
     const negated = tokens[direct.from - 1]?.kind === 'word' && index.negations.has(tokens[direct.from - 1]?.text ?? '');
     return { hedge: negated ? negate(direct.value) : direct.value, from: direct.from };
   }
@@ -151,7 +158,8 @@ function findVerb(source: TokenText, before: number, index: HedgeIndex, language
     const numeral = language === 'ar' ? numeralWordAr(token.text) : numeralEn(token.text);
     if (numeral) return null;
     const verb = token.text.replace(/^[وف]/, '');
-    const hedge = index.verbs.get(token.text) ?? index.verbs.get(verb) ?? (index.verbsOn.has(verb) && ON.has(tokens[before]?.text ?? '') ? 'more_than' : undefined);
+    const ofCount = i < before && COUNT_WORD.test(tokens[i + 1]?.text ?? '') ? index.verbsOfCount.get(verb) : undefined;
+    const hedge = index.verbs.get(token.text) ?? index.verbs.get(verb) ?? ofCount ?? (index.verbsOn.has(verb) && ON.has(tokens[before]?.text ?? '') ? 'more_than' : undefined);
     if (hedge) {
       const negated = tokens[i - 1]?.kind === 'word' && index.negations.has(tokens[i - 1]?.text ?? '');
       return { hedge: negated && hedge === 'more_than' ? 'at_most' : hedge };

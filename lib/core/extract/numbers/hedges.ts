@@ -11,6 +11,8 @@ export interface HedgeLexicon {
   readonly after: readonly (readonly [Hedge, readonly string[]])[];
   /** Verbs whose subject may stand between them and the number ("تجاوز عدد القتلى 30"); negated they turn to at_most. */
   readonly verbs: readonly (readonly [Hedge, readonly string[]])[];
+  /** Words that are such a verb only before a word for a count: "قارب عدد القتلى 30", but "قارب مطاطي يقل 75" is a boat. */
+  readonly verbsOfCount: readonly (readonly [Hedge, readonly string[]])[];
   /** Verbs of exceeding only with "على" or "عن" right before the number: "يزيد عددهم على ألف". */
   readonly verbsOn: readonly string[];
   readonly negations: readonly string[];
@@ -42,7 +44,8 @@ export const HEDGES_AR: HedgeLexicon = {
     ['at_most', ['على الأكثر', 'على أكثر تقدير', 'كحد أقصى', 'بحد أقصى', 'أو أقل', 'فأقل']],
     ['about', ['تقريبا', 'على وجه التقريب']],
   ],
-  verbs: [['more_than', ['تجاوز', 'تجاوزت', 'يتجاوز', 'تتجاوز', 'تخطى', 'تخطت', 'يتخطى', 'فاق', 'فاقت', 'يفوق', 'يتجاوزون', 'يتجاوزوا']], ['about', ['ناهز', 'يناهز', 'قارب', 'يقارب', 'يقدر', 'تقدر', 'يقدرون']]],
+  verbs: [['more_than', ['تجاوز', 'تجاوزت', 'يتجاوز', 'تتجاوز', 'تخطى', 'تخطت', 'يتخطى', 'فاق', 'فاقت', 'يفوق', 'يتجاوزون', 'يتجاوزوا']], ['about', ['ناهز', 'يناهز', 'يقارب', 'يقدر', 'تقدر', 'يقدرون']]],
+  verbsOfCount: [['about', ['قارب', 'قاربت']]],
   verbsOn: ['يزيد', 'تزيد', 'زاد', 'زادت', 'يربو', 'تربو', 'يزيدون'],
   negations: ['لا', 'لم', 'لن', 'ولا', 'ولم', 'ليس', 'ليست', 'ليسوا'],
 };
@@ -68,6 +71,7 @@ export const HEDGES_EN: HedgeLexicon = {
     ['about', ['or so', 'approximately', 'more or less']],
   ],
   verbs: [['more_than', ['exceeded', 'surpassed', 'exceeds']]],
+  verbsOfCount: [],
   verbsOn: [],
   negations: ['not', 'never'],
 };

@@ -8,7 +8,7 @@ import { numeralWordAr } from './words-ar';
 
 /**
  * What a number is to the readers above. Only `count` can be a quantity; `glued` is digits stuck to letters ("20دولار"),
- * which the statement reader takes where it knows the unit.
+ * which the statement reader takes where it knows the unit; `age` is an age or another measure ("eight-story").
  */
 export type NumberRole = 'count' | 'percent' | 'glued' | 'year' | 'fraction' | 'date_part' | 'age' | 'ordinal' | 'pronoun' | 'designation' | 'time';
 
@@ -24,6 +24,8 @@ const DATE_PREPOSITIONS = {
 };
 /** Right before a number: somebody's age. */
 const AGE_WORDS = new Set(['سن', 'السن', 'عمر', 'العمر', 'عمره', 'عمرها', 'بعمر', 'البالغ', 'البالغه', 'aged']);
+/** Behind a number and a hyphen these make an adjective of it: "25-year-old", "eight-story building", "500-pound bomb". */
+const MEASURED = /^(?:(?:year|month|day|week|hour|minute|decade|point|man|mile|km|kilomet|met|foot|feet|inch|pound|kilogram|ton|bed|seat|stor|floor|lane|page|round|term|stage|phase|part|degree)|(?:state|way|party|star|fold|sided|time)$)/;
 /** Before واحد and "one" these make a pronoun: أي واحد, this one. */
 const PRONOUN_MAKERS = {
   ar: new Set(['اي', 'كل', 'ولا', 'لا', 'اكثر']),
@@ -49,9 +51,7 @@ export function roleOf(source: TokenText, number: FoundNumber, language: ReadLan
   if (isTimeOfDay(source, number, language)) return 'time';
   if (isDayOfMonth(source, number)) return 'date_part';
   if (number.digits && after?.kind === 'word' && !after.spaced) return 'glued';
-  if (language === 'en' && after?.kind === 'mark' && after.text === '-' && !after.spaced && /^(?:year|month|day|week|hour|minute|point|man|mile|km)/.test(text(number.coreNext + 1))) {
-    return 'age';
-  }
+  if (language === 'en' && after?.kind === 'mark' && after.text === '-' && !after.spaced && MEASURED.test(text(number.coreNext + 1))) return 'age';
   if (single && tokens[number.at]?.kind === 'number' && isYear(text(number.at)) && isYearHere(source, number, language)) return 'year';
   if (language === 'ar' && number.value !== null && !number.digits && YEAR_WORDS.ar.has(text(number.from - 1)) && number.value >= 1400) return 'year';
   if (isDesignation(source, number, language)) return 'designation';

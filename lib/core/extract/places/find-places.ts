@@ -113,7 +113,8 @@ class PlaceFinder {
   private isNameWord(i: number, isFurther: boolean): boolean {
     const token = this.tokens[i];
     if (token?.kind !== 'word') return false;
-    // A second word belongs to the name when it has the article or is a part of compounds ("أبو", "آل").
+    if (isFurther && COMPOUND_HEADS.has(this.tokens[i - 1]?.text ?? '')) return !STOPS.has(token.text);
+    // A second word belongs to the name when it has the article or stands behind the first half of a compound ("أبو", "عين").
     return isFurther ? token.text.startsWith('ال') && !/^(?:التي|الذي|الواقعه|التابعه|اليوم|السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه)$/u.test(token.text) : token.text.length > 2 && !STOPS.has(token.text);
   }
 
@@ -162,6 +163,9 @@ class PlaceFinder {
 
 /** Whether a token is one of the words that lead to a place's name. */
 const isPlaceCue = remember((word: string) => [SECTOR_WORDS, PART_WORDS, PLACE_WORDS].some((list) => wordIn(word, list) !== null));
+
+/** First halves of compound names of places: "مخيم أبو شوك", "بلدة عين بعال", "قرية دير قانون". Folded. */
+const COMPOUND_HEADS = new Set('ابو ابي ام ال عين دير تل بني كفر بيت راس خربه جسر برج خان مجدل'.split(' '));
 
 const STOPS = new Set('في من الي علي عن التي الذي ان او ثم قرب بين خلال بعد قبل صباح مساء اليوم امس اخري ثانيه واحده امنيه انسانيه كل اي هذه هذا'.split(' '));
 

@@ -31,6 +31,8 @@ const NEEDS_PREPOSITION: ReadonlyMap<string, string> = new Map([
 ]);
 /** Words that may stand between the two: "ألقت القبض، مساء أمس، على". */
 const PREPOSITION_REACH = 8;
+/** Nothing or a pronoun behind a preposition: عن and عنهم, but not عناصر. */
+const OBJECT_SUFFIX = /^(?:ه|ها|هم|هما|هن|نا)?$/;
 /** Before these قضى is what a court does: "قضت المحكمة بسجن خمسة". */
 const COURTS = /^(?:ال)?(?:محكمه|قضاء|قاضي|هييه)$/;
 const SENTENCES = /^ب(?:سجن|اعدام|حبس|براءه|تغريم|الاعدام|السجن|الحبس)$/;
@@ -76,7 +78,10 @@ function prepositionOf(word: string): string | null {
 
 /** The token of the preposition that completes a deed, in its clause; null for none. */
 function findPreposition(sentence: Sentence, from: number, preposition: string): number | null {
-  for (let at = from; at < from + PREPOSITION_REACH && !sentence.isMark(at, '.;:'); at += 1) if (sentence.word(at).startsWith(preposition)) return at;
+  for (let at = from; at < from + PREPOSITION_REACH && !sentence.isMark(at, '.;:'); at += 1) {
+    const word = sentence.word(at);
+    if (word.startsWith(preposition) && OBJECT_SUFFIX.test(word.slice(preposition.length))) return at;
+  }
   return null;
 }
 

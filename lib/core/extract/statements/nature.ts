@@ -25,9 +25,9 @@ export function isMartial(sentence: Sentence, nounAt: number): boolean {
   return sentence.noun(nounAt)?.lemma === 'غارة' || sentence.noun(nounAt)?.lemma === 'airstrike' || beside.some((at) => sentence.cues.martial.has(sentence.word(at)));
 }
 
-/** "face the death penalty", "on death row": nobody has died. */
+/** "face the death penalty", "one of the highest death tolls": nobody has died by that word. */
 export function isDeathInName(sentence: Sentence, nounAt: number): boolean {
-  return sentence.word(nounAt) === 'death' && /^(?:penalty|sentences?|threats?|row|squads?|certificates?|penalties|camps?)$/.test(sentence.word(nounAt + 1));
+  return sentence.word(nounAt) === 'death' && /^(?:penalty|sentences?|threats?|row|squads?|certificates?|penalties|camps?|tolls?)$/.test(sentence.word(nounAt + 1));
 }
 
 /** Deaths told beside an illness ("250 إصابة بكورونا و4 وفيات") are no casualties of an event. */

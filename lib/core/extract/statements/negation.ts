@@ -6,7 +6,7 @@ import type { Sentence } from './sentence';
 /** How far before a loss its "no" or "without" stands. */
 const NEGATION_REACH = 7;
 /** After a negation these say that nothing is known, not that nothing happened: "لم يفد المصدر عن إصابات". */
-const NOT_TOLD = /^(?:يفد|تفد|يذكر|تذكر|يشر|تشر|يعلن|تعلن|يعرف|تعرف|يتضح|تتضح|يحدد|تحدد|يستبعد|تستبعد|يتسن|تتسن|clear|known|immediately|say|report|confirm|immediate|reports|word|confirmation|details|information)$/;
+const NOT_TOLD = /^(?:يفد|تفد|يذكر|تذكر|يشر|تشر|يعلن|تعلن|يعرف|تعرف|يتضح|تتضح|يحدد|تحدد|يستبعد|تستبعد|يتسن|تتسن|يرد|ترد|clear|known|immediately|say|report|confirm|immediate|reports|word|confirmation|details|information)$/;
 /** How far before a deed the word stands that makes it a denial, a promise, a wish or an allegation. */
 const ASSERTION_REACH = 14;
 /** Words between the commas that set a day off: "نفت الوزارة، الجمعة، مقتل …". */

@@ -122,6 +122,8 @@ export class Reading {
       isPartOfEarlier: group === attribute && this.totalOf(attribute) === null,
     });
     if (deed && deed.at < counted.from) deed.taken += 1;
+    // "حصيلة الضحايا إلى 300 قتيل": told by its own noun, it is told.
+    if (this.toll?.attribute === attribute && attribute !== 'fighters_estimate') this.toll = null;
     this.lastNext = counted.next;
     this.lastClass = isOthers(counted) ? this.lastClass : (counted.noun?.class ?? null);
     if (isPart) this.partFrom = -1;

@@ -18,6 +18,7 @@ interface PlacedDate extends Utf16Range {
  */
 export class SentenceDates {
   private inSentence: PlacedDate[] = [];
+  private period: { date: PlacedDate; from: number } | null = null;
   private lastCue: Utf16Range & { value: DateValue | null } = { start: -1, end: -1, value: null };
 
   /** @throws RangeError when `anchor` is no `YYYY-MM-DD` day */
@@ -32,12 +33,20 @@ export class SentenceDates {
   /** Moves on to a sentence and gives the period that its totals cover, known or not: "منذ 29 أغسطس", "since March". */
   enter(sentence: Sentence, { start, end }: Utf16Range): DateValue | null {
     this.inSentence = mayNameDate(sentence.tokens) ? this.datesIn({ start, end }) : [];
-    return this.inSentence.find((date) => isPeriod(sentence, date))?.value ?? null;
+    const date = this.inSentence.find((each) => isPeriod(sentence, each));
+    this.period = date ? { date, from: startOfOwnTotal(sentence, date) ?? start } : null;
+    return date?.value ?? null;
+  }
+
+  /** Whether what begins at `start` is told before the total that the sentence's period is of: that period is not its own. */
+  isBeforePeriod(start: number): boolean {
+    return this.period !== null && start < this.period.from;
   }
 
   /** Moves on to a sentence whose dates nobody will ask for. */
   pass(): void {
     this.inSentence = [];
+    this.period = null;
   }
 
   /** The words that attribute with the day set off behind them: "وفق ما قال متحدث عسكري، الثلاثاء" is when he said it. */
@@ -62,7 +71,8 @@ export class SentenceDates {
    */
   eventDateOf({ start, end }: Utf16Range, cue: Utf16Range | null): DateValue | null {
     const after = lowerBound(this.inSentence, (date) => date.start < end);
-    const isEvent = ({ start: from, end: to, value }: PlacedDate) => value.edtf !== null && !(cue && from < cue.end && to > cue.start);
+    const others = this.isBeforePeriod(start) ? this.period?.date : undefined;
+    const isEvent = (date: PlacedDate) => date !== others && date.value.edtf !== null && !(cue && date.start < cue.end && date.end > cue.start);
     const next = this.inSentence.slice(after, after + NEIGHBOURS).find(isEvent);
     const before = this.inSentence.slice(Math.max(0, after - NEIGHBOURS), after).findLast(isEvent);
     if (!next || !before) return (next ?? before)?.value ?? null;
@@ -107,6 +117,21 @@ function isSinceEvent(sentence: Sentence, at: number): boolean {
     if (sentence.word(i) === '' || sentence.numberAt.has(i)) return false;
   }
   return false;
+}
+
+/** Words between the name of a total and its "since": "الحصيلة الإجمالية منذ". */
+const TOTAL_REACH = 3;
+
+/**
+ * "أدت الغارة إلى مقتل خمسة، وأن الحصيلة منذ 8 أكتوبر ارتفعت إلى 2141": the period is of the total named right before it, and of what
+ * comes behind. UTF-16 offset of that total's name; null where none is named, and the period is of the whole sentence.
+ */
+function startOfOwnTotal(sentence: Sentence, date: PlacedDate): number | null {
+  const at = lowerBound(sentence.tokens, (token) => token.end <= date.start);
+  let since = at;
+  while (since > at - SINCE_REACH && !sentence.cues.since.has(sentence.word(since))) since -= 1;
+  for (let i = since - 1; i >= 0 && i >= since - TOTAL_REACH; i -= 1) if (sentence.isOneOf(sentence.cues.tolls, i)) return sentence.tokens[i]?.start ?? null;
+  return null;
 }
 
 /** How far before "since" the word stands that says nothing happened. */

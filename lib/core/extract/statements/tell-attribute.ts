@@ -29,6 +29,8 @@ export function attributeOf(reading: Reading, counted: Counted): Attribute | nul
   if (part) return part;
   if (nounClass === 'group' || nounClass === 'thing') return objectDeed(reading, counted) ?? (nounClass === 'thing' && !counted.article && counted.qualifier !== 'vague' ? 'other' : null);
   if (nounClass === 'hideout' || nounClass === 'tunnel' || nounClass === 'materiel') return objectDeed(reading, counted);
+  // "استهداف 8 مدارس و4 مراكز صحية": what is joined to things is no people.
+  if (counted.isUnknownNoun && reading.lastClass === 'thing' && counted.conjunction && reading.joinsCount(counted)) return 'other';
   const after = deedAfter(reading, counted);
   if (after) return after;
   const before = deedBefore(reading, counted);

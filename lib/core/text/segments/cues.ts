@@ -125,7 +125,7 @@ function isPlaceAndOutlet(line: Line): boolean {
 }
 
 /** An address or a handle for readers to write to; the address of a page, alone; the signature of a post set into the page. */
-const CONTACT = /^[^ ]+@[^ ]+\.[a-z]{2,}\b|^(?:https?:\/\/|pic\.)[^ ]+$|\(@\w+\) .{4,24}$/u;
+const CONTACT = /^[^ @]+@[^ @]+\.[a-z]{2,}\b|^(?:https?:\/\/|pic\.)[^ ]+$|\(@\w+\) .{4,24}$/u;
 
 /** What a line gives itself away as, or null for a line of text. */
 export function findCue(line: Line): Cue | null {

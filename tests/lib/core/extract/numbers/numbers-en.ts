@@ -3,6 +3,10 @@ import type { NumberCase } from './number-case';
 /** English numbers, those that count and those that do not. */
 export const NUMBERS_EN: readonly NumberCase[] = [
   ['N8', 'nine militants', '9'],
+  ['N4', 'under 170 attacks', '<170'],
+  ['N4', 'came under 170 attacks', '170'],
+  ['N7', 'an eight-story building', ''],
+  ['N7', 'a 12-vehicle convoy', '12'],
   ['N8', 'twenty-one', '21'],
   ['N8', 'one hundred and five', '105'],
   ['N8', 'a hundred people', '100'],

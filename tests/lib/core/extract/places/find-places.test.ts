@@ -35,6 +35,11 @@ describe('findPlaces', () => {
     expect(read('من ناحية أخرى قال')).toEqual([]);
   });
 
+  it('P2 the first half of a compound name takes the other along', () => {
+    expect(read('في مخيم أبو رمان قرب النهر')).toEqual([['مخيم أبو رمان', null]]);
+    expect(read('على بلدة عين الوردة أمس')).toEqual([['بلدة عين الوردة', null]]);
+  });
+
   it('P3 a part has the whole as its first ancestor', () => {
     const [east] = findPlaces('فلول داعش شرقي الأنبار');
     expect(east?.value).toMatchObject({ text: 'شرقي الأنبار', placeId: null, ancestors: ['iq-anbar', 'iq'] });

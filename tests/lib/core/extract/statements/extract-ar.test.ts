@@ -47,6 +47,9 @@ describe('what befell whom, in Arabic', () => {
     ['وقال السكان إن 70 عائلة فرت من القرية', ['displaced 70-70 exact']],
     ['وقالت الإدارة إن 9 سجناء فروا', ['other 9-9 exact']],
     ['الشرطة تعتقل 6 من خلايا التنظيم', ['detained 6-6 exact']],
+    ['مقتل 17 مدنيا واستهداف 3 مدارس و5 مراكز صحية', ['killed 17-17 exact', 'other 3-3 exact', 'other 5-5 exact']],
+    ['أفرجت السلطات صباحا عن 11 معتقلا', ['other 11-11 exact']],
+    ['قتل حارس على متن قارب مطاطي يقل 30 مهاجرا', ['killed 1-1 exact', 'other 30-30 exact']],
     ['قتلت القوة 14 من عناصره', ['killed 14-14 exact']],
   ])('Q1 %s', (text, expected) => {
     expect(read(text)).toEqual(expected);
@@ -71,6 +74,7 @@ describe('what befell whom, in Arabic', () => {
     ['عدد القتلى المدنيين سبعة لا تسعة', ['killed 7-7 exact']],
     ['تبين أن عدد الأنفاق المدمرة اثنان لا ثلاثة', ['tunnels_destroyed 2-2 exact']],
     ['عدد الأنفاق اثنان', []],
+    ['ارتفعت حصيلة القصف إلى 90 قتيلا، فيما فر ما بين 500 و700 أسرة', ['killed 90-90 exact', 'other 500-700 range']],
   ])('Q3 tolls: %s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
@@ -121,6 +125,7 @@ describe('what befell whom, in Arabic', () => {
     'تسجيل 250 إصابة بكورونا و4 وفيات', 'المتهم محمد سن 25 عامل', 'سجلت المحافظة أول إصابة بالحمى النزفية', '17 ألف إصابة جديدة سنويا بالسل', 'وجه ضربة موجعة إلى التنظيم', 'بين المدينة والقرية',
     'يوم الاثنين الماضي', 'اللواء السابع والفرقة التاسعة', 'قبل ثلاثة أعوام', 'على بعد 20 كيلومترا', 'اغتيال رجل الدين فلان', 'مطالب بإلغاء حكم الإعدام',
     'العملية السياسية', 'وتساءل أحد الجرحى عن الحادث', 'قتل طالب صديقه', 'هذين العنصرين كانا قد اشتركا في الهجوم', 'وقال مدير القضاء الأعلى', 'الذكرى الثانية للتحرير', 'طائرات F-16 الأميركية', 'القضاء على آخر إرهابي', 'جريمة قتل عائلة في البلدة', 'قضت المحكمة بسجن التاجر', 'غرق مركب قرب الميناء',
+    'لم ترد أنباء عن سقوط ضحايا',
   ])('Q6 tells no quantity: %s', (text) => {
     expect(read(text)).toEqual([]);
   });
@@ -211,6 +216,11 @@ describe('how it is told', () => {
 
   it('Q11 what did not happen for long is no period', () => {
     expect(full('مقتل 4 أشخاص إثر أمطار لم تشهدها البلاد منذ 20 عاما').map((s) => s.scope)).toEqual(['incident']);
+  });
+
+  it('Q11 a period right behind the name of a total is of that total alone', () => {
+    const statements = full('قتل ثلاثة أشخاص في غارة، وقال المسعفون إن الحصيلة منذ 8 أكتوبر 2023 بلغت 640 قتيلا.');
+    expect(statements.map((s) => [s.low, s.scope, s.edtf])).toEqual([[3, 'incident', null], [1, 'incident', null], [640, 'period_total', '2023-10-08/']]);
   });
 
   it('Q12 members and estimates stand', () => {

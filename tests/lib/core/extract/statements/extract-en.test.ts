@@ -38,6 +38,8 @@ describe('what befell whom, in English', () => {
     ['Jordan frees 12 detainees.', ['other 12-12 exact']],
     ['Raiders kill police officer.', ['killed 1-1 exact']],
     ['Police arrests six suspected members of the group.', ['detained 6-6 exact']],
+    ['Three U.S. soldiers died there.', ['killed 3-3 exact']],
+    ['Two refugee camps were hit and six refugees killed.', ['other 2-2 exact', 'killed 6-6 exact']],
     ['Between 1,500 and 3,000 fighters remain.', ['fighters_estimate 1500-3000 range']],
   ])('Q14 %s', (text, expected) => {
     expect(read(text)).toEqual(expected);
@@ -54,6 +56,7 @@ describe('what befell whom, in English', () => {
   it.each([
     'The army said it was ready.', 'He is 25 years old.', 'It happened 20 kilometres away.', 'In 2014 the group declared a state.', 'The 7th Brigade took part.',
     'A seven-hour gun battle followed.', 'F-16 jets flew over.', 'There were no immediate reports of casualties.', 'The men face the death penalty.',
+    'It was one of the highest death tolls of the war.', 'A six-story building collapsed.',
   ])('Q6 tells no quantity: %s', (text) => {
     expect(read(text)).toEqual([]);
   });
