@@ -1,15 +1,13 @@
 import type { Comparison } from '@/lib/core/evidence/comparable';
 import { compareStatement } from '@/lib/core/evidence/compare-statement';
-import type { PassageSpans } from '@/lib/core/reprint/align-passage';
-import { isSamePlace } from '@/lib/core/reprint/same-place';
 import type { Attribute } from '@/lib/core/values/typed-value';
 import { linkAlerts } from '@/lib/server/commands/alert/link-alerts';
 import { queueProposals } from '@/lib/server/commands/origin/propose-job';
 import type { Tx } from '@/lib/server/db/clients';
-import { spanOf } from '@/lib/server/db/value-span';
 import { type ClaimRow, STATEMENT_COLUMNS, type StatementRow, toComparableClaim, toComparableStatement, VERSION_COLUMNS, type VersionRow } from './comparables';
 import { type ComparisonWork, cutPairs, PAIRS_AT_ONCE, queueComparisons, ROWS_AT_ONCE, slices } from './comparison-work';
 import { nextEvidenceNumber } from './evidence-number';
+import { findCopies } from './find-copies';
 import { loadGround } from './ground';
 import { settleAlert } from './settle-alert';
 
@@ -68,7 +66,7 @@ export async function recompareClaims(tx: Tx, claimIds: readonly string[]): Prom
   if (claimIds.length > ROWS_AT_ONCE) return queueComparisons(tx, slices(claimIds, ROWS_AT_ONCE).map((ids) => ({ claimIds: ids })));
   const claims = await loadClaims(tx, { id: { in: [...claimIds] } });
   if (claims.length === 0) return;
-  const existing = await tx.evidence.findMany({ where: { claimId: { in: [...claimIds] } } });
+  const existing = await tx.evidence.findMany({ where: { claimId: { in: [...claimIds] } }, select: { claimId: true, statementId: true } });
   const inIncidents = await tx.statement.findMany({ where: { removedAt: null, incidentId: { in: [...new Set(claims.map(({ claim }) => claim.incident.id))] } }, select: { id: true, incidentId: true } });
   const known = new Set(inIncidents.map(({ id }) => id));
   const heldIds = [...new Set(existing.map((row) => row.statementId))].filter((id) => !known.has(id));
@@ -101,7 +99,7 @@ async function settleOrQueue(tx: Tx, claims: readonly CurrentClaim[], statements
 }
 
 /** The statements that each claim is to be compared with: those of its incident, and those held against it. */
-function pairUp(claims: readonly CurrentClaim[], statements: readonly { id: string; incidentId: string | null }[], existing: readonly EvidenceRow[]): { claimId: string; statementIds: string[] }[] {
+function pairUp(claims: readonly CurrentClaim[], statements: readonly { id: string; incidentId: string | null }[], existing: readonly Pick<EvidenceRow, 'claimId' | 'statementId'>[]): { claimId: string; statementIds: string[] }[] {
   const given = new Set(statements.map(({ id }) => id));
   const ofIncident = new Map<string | null, string[]>();
   for (const { id, incidentId } of statements) {
@@ -139,7 +137,8 @@ async function settle(tx: Tx, claims: readonly CurrentClaim[], statements: reado
     entityIds: claims.map(({ claim }) => claim.statedById),
   });
   const outside = await findOutsideEvidence(tx, statements);
-  const copies = await findCopies(tx, claims, statements);
+  const copies = new Set<string>();
+  await findCopies(tx, claims, statements, (claimId, statementId) => copies.add(pairKey(claimId, statementId)));
   const attributes = await findSourceAttributes(tx, statements);
   const byPair = new Map(existing.map((row) => [pairKey(row.claimId, row.statementId), row]));
   const told = statements.map((statement) => ({ statement, comparable: toComparableStatement(statement, ground) }));
@@ -210,39 +209,6 @@ async function findSourceAttributes(tx: Tx, statements: readonly StatementRow[])
   }
   return attributes;
 }
-
-/** Pairs whose words lie in one aligned passage: two copies of one text. */
-async function findCopies(tx: Tx, claims: readonly CurrentClaim[], statements: readonly StatementRow[]): Promise<Set<string>> {
-  const pairs = new Set<string>();
-  const read = claims.flatMap(({ claim, version }) => (version.statement ? [{ claimId: claim.id, span: spanOf(version.statement), statementId: version.statement.id }] : []));
-  if (read.length === 0) return pairs;
-  const ids = [...new Set(read.map(({ span }) => span.snapshotId))];
-  const passages = await tx.passage.findMany({
-    where: { OR: [{ snapshotAId: { in: ids } }, { snapshotBId: { in: ids } }] },
-    select: { snapshotAId: true, aStart: true, aEnd: true, snapshotBId: true, bStart: true, bEnd: true },
-  });
-  for (const { claimId, span, statementId } of read) {
-    for (const passage of passages) {
-      const { snapshotAId, aStart, aEnd, snapshotBId, bStart, bEnd } = passage;
-      const turned = { aStart: bStart, aEnd: bEnd, bStart: aStart, bEnd: aEnd };
-      for (const { id, excerpt } of statements) {
-        if (id === statementId) continue;
-        const isCopy =
-          (span.snapshotId === snapshotAId && excerpt.snapshotId === snapshotBId && isCopied(passage, span, excerpt)) ||
-          (span.snapshotId === snapshotBId && excerpt.snapshotId === snapshotAId && isCopied(turned, span, excerpt));
-        if (isCopy) pairs.add(pairKey(claimId, id));
-      }
-    }
-  }
-  return pairs;
-}
-
-/** Whether both stretches lie wholly in the passage, each in the place of the other. */
-function isCopied(passage: PassageSpans, a: Span, b: Span): boolean {
-  return passage.aStart <= a.start && a.end <= passage.aEnd && passage.bStart <= b.start && b.end <= passage.bEnd && isSamePlace(passage, a, b);
-}
-
-type Span = StatementRow['excerpt'];
 
 function pairKey(a: string, b: string): string {
   return `${a} ${b}`;

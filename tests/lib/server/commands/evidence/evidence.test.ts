@@ -74,7 +74,7 @@ describe('what the rules propose as soon as a statement is told', () => {
     expect(await openAlerts()).toEqual([]);
   });
 
-  it('copies of one text that differ in the number are no evidence against the claim', async () => {
+  it('copies of one text that differ in the number are no evidence against the claim; another number of the copied sentence is', async () => {
     const { actor, incidentId } = await setUp();
     const [a, b] = [await tell(actor, incidentId, 'Nine were killed, the communiqué said.', count(9, 9)), await tell(actor, incidentId, 'Nineteen were killed, the communiqué said.', count(19, 19))];
     const spanOf = async (statementId: string) => (await readClient().statement.findUniqueOrThrow({ where: { id: statementId }, include: { excerpt: true } })).excerpt;
@@ -84,6 +84,11 @@ describe('what the rules propose as soon as a statement is told', () => {
     });
     const claim = done(await execute(createClaim, actor, claimOf(incidentId, count(9, 9), { statementId: a.statementId })));
     expect(await evidenceOf(claim.id, b.statementId)).toMatchObject({ relation: 'misprint', proposed: 'context' });
+
+    // Proposals of a sentence are quoted with all of it: what is copied is told by each one's own words.
+    await writeClient().statement.update({ where: { id: b.statementId }, data: { valueStart: spanB.end - 5, valueEnd: spanB.end } });
+    const again = done(await execute(createClaim, actor, claimOf(incidentId, count(9, 9), { statementId: a.statementId })));
+    expect((await evidenceOf(again.id, b.statementId))?.relation).toBe('contradicts');
   });
 });
 
