@@ -17,8 +17,8 @@ export function lossAt(sentence: Sentence, i: number): Loss | null {
   const word = sentence.word(i);
   if (sentence.language === 'ar' && word.endsWith('خساير')) {
     const next = sentence.word(i + 1);
-    const isOfPeople = next === 'بشريه' || (next === 'في' && sentence.word(i + 2) === 'الارواح');
-    return isOfPeople ? { attribute: 'killed_or_wounded', unit: sentence.text(i, i + 2), subject: 'unknown', from: i, next: i + 2 } : null;
+    const end = next === 'بشريه' ? i + 2 : next === 'في' && sentence.word(i + 2) === 'الارواح' ? i + 3 : null;
+    return end === null ? null : { attribute: 'killed_or_wounded', unit: sentence.text(i, end), subject: 'unknown', from: i, next: end };
   }
   const noun = sentence.noun(i);
   if (noun && (noun.class === 'dead' || noun.class === 'wounded' || noun.class === 'casualty')) {

@@ -7,6 +7,12 @@ import type { Sentence } from './sentence';
 const NEGATION_REACH = 7;
 /** After a negation these say that nothing is known, not that nothing happened: "لم يفد المصدر عن إصابات". */
 const NOT_TOLD = /^(?:يفد|تفد|يذكر|تذكر|يشر|تشر|يعلن|تعلن|يعرف|تعرف|يتضح|تتضح|يحدد|تحدد|يستبعد|تستبعد|يتسن|تتسن|يرد|ترد|clear|known|immediately|say|report|confirm|immediate|reports|word|confirmation|details|information)$/;
+/** What a negation reaches no further than: "لم … وإنما بعدد القتلى" and "لم تنته بعد سقوط القتلى" deny no loss. */
+const ENDS_NEGATION = /^(?:و?انما|بل|الا|سوي|بعد|قبل|منذ|رغم|عدد|بعدد|اعداد)$/;
+/** After these what a negated deed leaves is all there was: "لم يقتل سوى شخصين" is two killed. */
+const EXCEPTING = /^(?:سوي|الا|غير)$/;
+/** How far behind its deed an exception stands: "لم يقتل في الهجوم سوى شخصين". */
+const EXCEPTION_REACH = 5;
 /** How far before a deed the word stands that makes it a denial, a promise, a wish or an allegation. */
 const ASSERTION_REACH = 14;
 /** Words between the commas that set a day off: "نفت الوزارة، الجمعة، مقتل …". */
@@ -31,7 +37,7 @@ export function readZero(sentence: Sentence, i: number): { draft: Draft | null; 
       from = at;
       break;
     }
-    if (sentence.cues.boundaries.has(sentence.word(at))) return null;
+    if (sentence.cues.boundaries.has(sentence.word(at)) || ENDS_NEGATION.test(sentence.word(at))) return null;
   }
   if (from < 0) return null;
   const { attribute, unit, subject, next } = loss;
@@ -56,8 +62,14 @@ function isIdiom(sentence: Sentence, at: number): boolean {
 /** Whether a deed at a token is said not to have happened, counted or not: "لم يقتل", "did not kill". */
 export function isNegated(sentence: Sentence, at: number): boolean {
   const before = sentence.word(at - 1);
-  if (sentence.language === 'ar') return (before === 'لم' || before === 'ولم' || before === 'عدم') && !isIdiom(sentence, at - 1);
+  if (sentence.language === 'ar') return (before === 'لم' || before === 'ولم' || before === 'عدم') && !isIdiom(sentence, at - 1) && !isExcepted(sentence, at);
   return before === 'not' || before === 'never';
+}
+
+/** "لم يقتل سوى شخصين", "لم يصب إلا جندي واحد": what is excepted from the negation did happen. */
+function isExcepted(sentence: Sentence, at: number): boolean {
+  for (let i = at + 1; i <= at + EXCEPTION_REACH && !sentence.isMark(i, '.،,;:'); i += 1) if (EXCEPTING.test(sentence.word(i))) return true;
+  return false;
 }
 
 /** The comma that opens a short aside which the one at `closing` closes; -1 for none. */

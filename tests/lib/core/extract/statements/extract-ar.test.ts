@@ -141,6 +141,18 @@ describe('how it is told', () => {
     expect(full(text).map((s) => [s.attribute, s.low, s.high, s.assertion])).toEqual([[attribute, 0, 0, 'denied']]);
   });
 
+  it.each(['لم نعد نعدّ الأيام بالساعات وإنما بعدد القتلى', 'لم تتوقف الحرب بعد سقوط القتلى'])('Q7 a negation reaches no further than its own clause: %s', (text) => {
+    expect(full(text)).toEqual([]);
+  });
+
+  it('Q7 what is excepted from a negation happened', () => {
+    expect(full('لم يُقتل سوى شخصين في الهجوم').map((s) => [s.attribute, s.low, s.high, s.assertion])).toEqual([['killed', 2, 2, 'asserted']]);
+  });
+
+  it('Q7 the quote of a loss is whole', () => {
+    expect(full('لم يسفر الهجوم عن خسائر في الأرواح').map((s) => s.quote)).toEqual(['لم يسفر الهجوم عن خسائر في الأرواح']);
+  });
+
   it.each([
     ['ولم يُصب أي مدني بأذى', 'killed_or_wounded', 'civilian', 'ولم يُصب أي مدني بأذى'],
     ['لم يصب أي من المدنيين في القصف', 'wounded', 'civilian', 'لم يصب أي من المدنيين'],
