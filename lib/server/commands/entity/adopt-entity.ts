@@ -6,7 +6,8 @@ import { adoptName } from './adopt-name';
 
 /**
  * Takes a built-in place or speaker over among the newsroom's own names, with its spellings and the places it lies in, so
- * that it can be given more of them. One of the same name that is there already becomes it, and keeps what it has.
+ * that it can be given more of them. One of the same name that is there already becomes it, and keeps what it has; where it
+ * then lies in a place for the first time, what was told of it is compared again.
  */
 export const adoptEntity = defineCommand({
   name: 'entity.adopt',
@@ -17,6 +18,6 @@ export const adoptEntity = defineCommand({
     if (!name) throw refuseMissing('entity');
     if (await tx.entity.findUnique({ where: { gazetteerKey: key }, select: { id: true } })) throw refuseConflict('nameAdopted');
     const { id, isNew } = await adoptName(tx, name);
-    return { value: { id }, audit: { objectKind: 'entity', objectId: id, details: { gazetteerKey: key, nameAr: name.ar, nameEn: name.en, made: isNew } } };
+    return { value: { id }, audit: { objectKind: 'entity', objectId: id, authorship: !isNew, details: { gazetteerKey: key, nameAr: name.ar, nameEn: name.en, made: isNew } } };
   },
 });

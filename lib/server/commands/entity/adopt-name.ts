@@ -2,6 +2,7 @@ import { type BuiltInName, builtInName } from '@/lib/core/extract/built-in-names
 import { foldForSearch } from '@/lib/core/text/fold';
 import type { Tx } from '@/lib/server/db/clients';
 import { type EntityFields, writeNames } from './entity-row';
+import { recompareAt } from './recompare-at';
 
 /** The newsroom's own entry of a built-in name, made or found, and before it those of the places it lies in. */
 export async function adoptName(tx: Tx, name: BuiltInName): Promise<{ id: string; isNew: boolean }> {
@@ -19,6 +20,7 @@ export async function adoptName(tx: Tx, name: BuiltInName): Promise<{ id: string
   await writeNames(tx, id, {
     nameAr: found?.nameAr ?? (found ? '' : name.ar), nameEn: found?.nameEn ?? (found ? '' : name.en), aliases: [...(found?.aliases ?? []), ...aliases], parents: [...(found?.parents ?? []), ...parents],
   });
+  if (found && parents.length > 0) await recompareAt(tx, id);
   return { id, isNew: !found };
 }
 

@@ -1,11 +1,10 @@
 import { editEntityInput } from '@/lib/schemas/entity';
 import { changedFields } from '@/lib/server/commands/changed-fields';
 import { defineCommand, type Json } from '@/lib/server/commands/define-command';
-import { recompareClaims, recompareStatements } from '@/lib/server/commands/evidence/recompare';
 import { refuseMissing, requireVersion } from '@/lib/server/commands/problem';
-import type { Tx } from '@/lib/server/db/clients';
 import { withOwnParents } from './adopt-name';
 import { checkEntity, entityColumns, writeNames } from './entity-row';
+import { recompareAt } from './recompare-at';
 
 /** What a public document never shows and no comparison reads. */
 const BESIDE_THE_POINT: ReadonlySet<string> = new Set(['notes', 'aliases', 'ordinaryWord']);
@@ -37,11 +36,3 @@ export const editEntity = defineCommand({
     return { value: { id: entity.id }, audit: { objectKind: 'entity', objectId: entity.id, authorship, details } };
   },
 });
-
-/** What lies in a place lies elsewhere once its parents change. */
-async function recompareAt(tx: Tx, placeId: string): Promise<void> {
-  const claims = await tx.claim.findMany({ where: { incident: { placeId }, archivedAt: null }, select: { id: true } });
-  await recompareClaims(tx, claims.map(({ id }) => id));
-  const statements = await tx.statement.findMany({ where: { placeId, removedAt: null, OR: [{ incidentId: { not: null } }, { evidence: { some: {} } }] }, select: { id: true } });
-  await recompareStatements(tx, statements.map((statement) => statement.id));
-}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { searchBuiltInNames } from '@/lib/core/extract/built-in-names';
+import { builtInName, searchBuiltInNames } from '@/lib/core/extract/built-in-names';
 import type { Proposal } from '@/lib/core/proposal/proposal';
 import type { CreateEntityInput } from '@/lib/schemas/entity';
 import type { StaffActor } from '@/lib/server/access/actor';
@@ -7,7 +7,9 @@ import { adoptEntity } from '@/lib/server/commands/entity/adopt-entity';
 import { createEntity } from '@/lib/server/commands/entity/create-entity';
 import { editEntity } from '@/lib/server/commands/entity/edit-entity';
 import { ancestorsOn, loadGround } from '@/lib/server/commands/evidence/ground';
+import { holdStatement } from '@/lib/server/commands/evidence/hold-statement';
 import { execute } from '@/lib/server/commands/execute';
+import { editIncident } from '@/lib/server/commands/incident/edit-incident';
 import { readAgain } from '@/lib/server/commands/snapshot/read-again';
 import { acceptSuggestion } from '@/lib/server/commands/suggestion/accept-suggestion';
 import { readClient, writeClient } from '@/lib/server/db/clients';
@@ -15,7 +17,7 @@ import { readEntity } from '@/lib/server/db/entity-queries';
 import { drainJobs } from '@/lib/server/jobs/worker';
 import { makeUser, useDatabase } from '../../../../support/database';
 import { capture } from '../../../../support/sources';
-import { done, refusalOf } from '../../../../support/told-incident';
+import { count, done, openIncident, refusalOf, tell } from '../../../../support/told-incident';
 
 useDatabase();
 
@@ -95,6 +97,23 @@ describe('a built-in name', () => {
     const after = await readEntity(id);
     expect(after).toMatchObject({ nameEn: 'Samarra City', notes: 'ours', version: 2 });
     expect(after?.aliases.map(({ name }) => name)).toContain('Samarra');
+  });
+
+  it('given to a name that the newsroom has puts that into its place: what was told of it, and in it, is compared again', async () => {
+    const actor = await makeUser('fact_checker');
+    const town = done(await execute(createEntity, actor, named('الكوت', { nameEn: 'Kut' })));
+    const quarter = done(await execute(createEntity, actor, named('حي التجربة', { parents: [{ parentId: town.id, kind: 'located_in', validFrom: '', validTo: '' }] })));
+    const builtIn = builtInName(keyOf('Kut'));
+    const { id: aroundId } = done(await execute(adoptEntity, actor, { key: builtIn?.parentKey ?? '' }));
+    const { incidentId, slug, claimId } = await openIncident(actor);
+    const { version } = await readClient().incident.findUniqueOrThrow({ where: { id: incidentId } });
+    done(await execute(editIncident, actor, { incidentId, version, slug, titleAr: '', titleEn: 'Raid', summaryAr: '', summaryEn: '', placeId: aroundId, placeText: '', eventDate: '2031-05-01', night: false }));
+    const { statementId } = await tell(actor, null, 'Nine were killed in the quarter.', count(9, 9), { placeId: quarter.id, eventDate: '2031-05-01' });
+    done(await execute(holdStatement, actor, { claimId, statementId, isSameIncident: false }));
+    const relation = async () => (await readClient().evidence.findUnique({ where: { claimId_statementId: { claimId, statementId } } }))?.relation;
+    const before = await relation();
+    done(await execute(adoptEntity, actor, { key: keyOf('Kut') }));
+    expect([before, await relation()]).toEqual(['not_comparable', 'agrees']);
   });
 
   it('can be what a new name belongs to before anybody has taken it over', async () => {
