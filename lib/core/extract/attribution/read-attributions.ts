@@ -62,7 +62,8 @@ export function readAttributions(text: string, segments: readonly Segment[], opt
   return [...body.finish(), ...embedded.finish()].sort((a, b) => a.start - b.start);
 }
 
-function readStretch(reader: ArticleReader, { raw, tokens }: SpeechText, { start, end, kind }: Stretch): void {
+function readStretch(reader: ArticleReader, speech: SpeechText, { start, end, kind }: Stretch): void {
+  const { raw, tokens } = speech;
   let token = 0;
   for (const sentence of joinWrapped(raw, splitSentences(raw.slice(start, end)), start)) {
     token = firstTokenAt(tokens, token, sentence.start);
@@ -74,7 +75,7 @@ function readStretch(reader: ArticleReader, { raw, tokens }: SpeechText, { start
     }
     // One clause at a time, where another speaker takes over within the sentence.
     for (let begin = sentence.start; token < last; ) {
-      const turn = findTurn(tokens, token, last);
+      const turn = findTurn(speech, token, last);
       const until = turn < last ? (tokens[turn]?.start ?? sentence.end) : sentence.end;
       reader.readSentence(token, turn, { start: begin, end: until });
       token = turn;

@@ -82,12 +82,26 @@ export function readArabicSentence(speech: SpeechText, from: number, to: number)
   return { ...reading, isNarrator: !reading.lead && !reading.source && !reading.goesOn && opensAsNarrator(tokens, from, to) };
 }
 
-/** Where another speaker takes over within a sentence: a token after `from` that turns, with a verb of saying close behind; else `to`. */
-export function findTurn(tokens: readonly Token[], from: number, to: number): number {
-  for (let i = from + 1; i < to; i++) {
-    if (TURNS_AR.has(tokens[i]?.text ?? '') && tokens.slice(i + 1, i + 4).some((token) => isVerb(token, SPEECH_VERBS_AR))) return i;
+/**
+ * Where another speaker takes over within a sentence: a token after `from` that turns, with a verb of saying close behind, or
+ * behind the comma of a clause that has a speaker a verb with its own ("نفت الوزارة ذلك، وأكد المدير أن"); else `to`.
+ */
+export function findTurn(speech: SpeechText, from: number, to: number): number {
+  const { tokens } = speech;
+  let isSpoken = false;
+  for (let i = from; i < to; i++) {
+    const isSpeech = isVerb(tokens[i], SPEECH_VERBS_AR);
+    if (i > from && TURNS_AR.has(tokens[i]?.text ?? '') && tokens.slice(i + 1, i + 4).some((token) => isVerb(token, SPEECH_VERBS_AR))) return i;
+    if (isSpeech && isSpoken && isMark(tokens[i - 1], ',،') && hasOwnSpeaker(speech, i, to)) return i;
+    isSpoken ||= isSpeech;
   }
   return to;
+}
+
+/** Whether a verb of saying has its speaker right behind it, and what was said right behind that. */
+function hasOwnSpeaker(speech: SpeechText, verbAt: number, to: number): boolean {
+  const agent = readAgent(speech, verbAt + 1, to);
+  return agent !== null && agent.mention.kind !== 'document' && isComplement(speech.tokens[agent.next]);
 }
 
 /** The words after a verb of saying: speaker, or none; with "نقلت وكالة … عن …" the carrier and the speaker. */

@@ -4,7 +4,7 @@ import { isTitle } from '../entities/titles';
 import type { Agent } from './agents';
 import type { SpeechText } from './speech-text';
 import type { Mention, SentenceReading, Speaker } from './speaker';
-import { AGREEING_EN, CARRIED_EN, DOCUMENTS_EN, NAME_STARTS_EN, NARRATOR_EN, PRONOMINAL_HEADS_EN, PRONOUNS_EN, ROLE_NOUNS_EN, SPEECH_VERBS_EN, WEAK_VERBS_EN } from './speech-en';
+import { AGREEING_EN, CARRIED_EN, DOCUMENTS_EN, FIGURES_EN, NAME_STARTS_EN, NARRATOR_EN, PRONOMINAL_HEADS_EN, PRONOUNS_EN, ROLE_NOUNS_EN, SPEECH_VERBS_EN, WEAK_VERBS_EN } from './speech-en';
 
 /** Words looked at before or behind a verb for its speaker. */
 const LONGEST_NAME = 16;
@@ -13,6 +13,8 @@ const LONGEST_ASIDE = 18;
 const ASIDE_STARTS = new Set('who speaking asking which whose citing quoting requesting'.split(' '));
 /** Tokens behind the verb within which the reported words begin. */
 const LONGEST_CUE = 12;
+/** Tokens of "death toll" behind "put the". */
+const FIGURE_REACH = 3;
 /** Capital words of a name before its office. */
 const SHORTEST_FULL_NAME = 2;
 const PLACE_PREPOSITIONS = new Set('in at near on of from off'.split(' '));
@@ -52,7 +54,7 @@ export function readEnglishSentence(speech: SpeechText, from: number, to: number
       i = quoted.next - 1;
       continue;
     }
-    if (lead || goesOn || !SPEECH_VERBS_EN.has(token.text)) continue;
+    if (lead || goesOn || !(SPEECH_VERBS_EN.has(token.text) || putsFigure(tokens, i))) continue;
     const found = readSpeaker(speech, i, from, to);
     if (!found) continue;
     if (found.mention) lead = found.mention;
@@ -63,6 +65,12 @@ export function readEnglishSentence(speech: SpeechText, from: number, to: number
   }
   const isNarrator = !lead && !source && !goesOn && opensAsNarrator(tokens, from, to);
   return { lead, source, carriers, goesOn, isNarrator, cue };
+}
+
+/** "The governor put the death toll at 70": whose count it is. */
+function putsFigure(tokens: readonly Token[], verb: number): boolean {
+  if (!/^(?:put|puts)$/.test(tokens[verb]?.text ?? '') || !/^(?:the|its)$/.test(tokens[verb + 1]?.text ?? '')) return false;
+  return tokens.slice(verb + 2, verb + 2 + FIGURE_REACH).some((token) => FIGURES_EN.has(token.text));
 }
 
 const outletOf = (mention: Mention): Speaker | null => (mention.kind === 'named' && mention.speaker.agent?.kind === 'outlet' ? mention.speaker : null);

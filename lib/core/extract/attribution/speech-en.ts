@@ -23,6 +23,9 @@ export const AGREEING_EN: readonly string[] = ['according to', 'as reported by',
 /** Before "by": who is named behind them carried the words. */
 export const CARRIED_EN = new Set('carried published relayed broadcast aired quoted distributed'.split(' '));
 
+/** What a speaker puts at a number: "put the death toll at 70". */
+export const FIGURES_EN = new Set('toll number figure total count'.split(' '));
+
 /** Documents that stand for who issued them. */
 export const DOCUMENTS_EN = new Set('statement report communique'.split(' '));
 

@@ -62,7 +62,7 @@ export const ARABIC_DATE_WORDS: readonly (readonly [string, Entry])[] = [
   ...words('ربع فصل', unit('quarter')),
   ...words('سنه عام عاما', unit('year')),
   ...words('سنتان سنتين عامان عامين', unit('year', 2)),
-  ...words('سنوات سنين اعوام سنوات', unit('year', 'many')),
+  ...words('سنوات سنين اعوام', unit('year', 'many')),
   ...words('عقد عقدا', unit('decade')),
   ...words('عقدان عقدين', unit('decade', 2)),
   ...words('عقود', unit('decade', 'many')),

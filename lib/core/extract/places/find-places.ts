@@ -26,7 +26,7 @@ const PLACE_WORDS = new Set(
 /** Of these, the ones whose unknown names are places ("قرية كذا"); the others need a known name. */
 const NAMES_THE_UNKNOWN = new Set('قضاء ناحيه قريه بلده وادي جبال جبل تلال مخيم معبر'.split(' '));
 /** A part of the place behind it: "شرقي الأنبار", "شمال شرق سوريا", "ريف حماة". */
-const PART_WORDS = new Set('شرق شرقي غرب غربي شمال شمالي جنوب جنوبي وسط ريف اطراف ضواحي شمالي northern southern eastern western central north south east west'.split(' '));
+const PART_WORDS = new Set('شرق شرقي غرب غربي شمال شمالي جنوب جنوبي وسط ريف اطراف ضواحي northern southern eastern western central north south east west'.split(' '));
 const SECTOR_WORDS = new Set(['قاطع', 'قواطع']);
 /** Words of an unknown name; more are a sentence. */
 const LONGEST_UNKNOWN = 2;

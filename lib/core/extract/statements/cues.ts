@@ -32,6 +32,8 @@ export interface Cues {
   during: ReadonlySet<string>;
   /** هذه الضربات: the sentence goes on with what the one before told. */
   anaphora: ReadonlySet<string>;
+  /** Openings by which another event, or the background, is told: whole phrases of three words at most. */
+  otherEvents: ReadonlySet<string>;
   /** After إصابة بـ: an illness or a fright is no wound. */
   ailments: ReadonlySet<string>;
   /** An adjective that makes a blow or an operation a figure of speech. */
@@ -43,6 +45,9 @@ export interface Cues {
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(foldLetters));
+
+/** Phrases, parted by commas. */
+const phrases = (list: string): ReadonlySet<string> => new Set(list.split(', ').map(foldLetters));
 
 const CUES_AR: Cues = {
   partOf: set('هم وهم بينهم بينها بينهن وبينهم وبينها منهم ومنهم منها ومنها ضمنهم'),
@@ -64,6 +69,10 @@ const CUES_AR: Cues = {
   since: set('منذ ومنذ'),
   during: set('خلال وخلال'),
   anaphora: set('هذه هذا تلك ذلك هذين'),
+  otherEvents: phrases(
+    'في حادث, وفي حادث, من جهة أخرى, في سياق, وفي سياق, إلى ذلك, في غضون ذلك, وفي غضون ذلك, على صعيد, وعلى صعيد, يذكر, ويذكر, يشار, ويشار, جدير, والجدير, وكان, وكانت, كانت, وسبق, سبق, ' +
+      'وتشهد, ويشهد, وشهد, وشهدت, تشهد, ومنذ, منذ, وفي وقت سابق, في وقت سابق, وفي عملية, في عملية, وفي هجوم, وفي محافظة, وفي مدينة, أما, وفي بيان, في المقابل, بالمقابل, وخلال, خلال',
+  ),
   ailments: set(
     'كورونا كوفيد فيروس حمى بالحمى الحمى كوليرا بالكوليرا سل بالسل السل مرض بمرض أمراض بأمراض سرطان بسرطان بالسرطان إنفلونزا بإنفلونزا بالإنفلونزا بفيروس بكورونا بكوفيد ملاريا بالملاريا حصبة بالحصبة التهاب بالتهاب عدوى بعدوى وباء بجلطة بأزمة إجهاد بنوبة بالذعر بالهلع بالصدمة بخيبة بأضرار بالشلل بالإحباط نزفية جدري بجدري إيدز بالإيدز تسمم بتسمم بالتسمم',
   ),
@@ -80,7 +89,7 @@ const CUES_EN: Cues = {
   reaching: set('to at of reached reaching hit stands stood is was nearing approaching passed reach'),
   rising: set('rises rose rising climbs climbed increased risen'),
   boundaries: set('who which that when while where after before because but although as if whose'),
-  prepositions: set('in on at of from by with during near for into over across against through near since'),
+  prepositions: set('in on at of from by with during near for into over across against through since'),
   fillers: set('another a further the up of some out as off'),
   negations: set('no not without never neither nobody none'),
   denials: set('denied denies deny denying refuted rejected'),
@@ -92,6 +101,7 @@ const CUES_EN: Cues = {
   since: set('since'),
   during: set('past last during over previous'),
   anaphora: set('these those this the'),
+  otherEvents: phrases('separately, elsewhere, meanwhile, in another, in a separate, earlier, last, in recent, since, also, on another, previously, a day earlier'),
   ailments: set('covid coronavirus cholera flu influenza measles virus disease fever'),
   figurative: set('political economic election electoral media labor labour hunger general'),
   martial: set('air military security joint missile drone raid special'),

@@ -1,16 +1,11 @@
 import type { DateValue } from '@/lib/core/values/typed-value';
-import { foldLetters } from '@/lib/core/text/fold';
 import type { Sentence } from './sentence';
 
 /** For so many sentences an event goes on that nobody names anew. */
 const REACH = 4;
 
-/** Openings by which another event, or the background, is told. Folded; longest reach is three words. */
-const OTHER_EVENT: readonly string[] = [
-  'في حادث', 'وفي حادث', 'من جهة أخرى', 'في سياق', 'وفي سياق', 'إلى ذلك', 'في غضون ذلك', 'وفي غضون ذلك', 'على صعيد', 'وعلى صعيد', 'يذكر', 'ويذكر', 'يشار', 'ويشار', 'جدير', 'والجدير', 'وكان', 'وكانت', 'كانت', 'وسبق', 'سبق',
-  'وتشهد', 'ويشهد', 'وشهد', 'وشهدت', 'تشهد', 'ومنذ', 'منذ', 'وفي وقت سابق', 'في وقت سابق', 'وفي عملية', 'في عملية', 'وفي هجوم', 'وفي محافظة', 'وفي مدينة', 'أما', 'وفي بيان', 'في المقابل', 'بالمقابل', 'وخلال', 'خلال',
-  'separately', 'elsewhere', 'meanwhile', 'in another', 'in a separate', 'earlier', 'last', 'in recent', 'since', 'also', 'on another', 'previously', 'a day earlier',
-].map(foldLetters);
+/** Words of the longest opening. */
+const LONGEST_OPENING = 3;
 
 /** Where and when the event of the sentences before was; what a sentence that names neither goes on with. */
 export class EventContext {
@@ -21,8 +16,7 @@ export class EventContext {
   /** Moves on to a sentence of the same segment. */
   enter(sentence: Sentence): void {
     this.age += 1;
-    const opening = [sentence.word(0), sentence.word(1), sentence.word(2)].join(' ').trim();
-    if (this.age > REACH || OTHER_EVENT.some((phrase) => opening === phrase || opening.startsWith(`${phrase} `))) this.forget();
+    if (this.age > REACH || opensOtherEvent(sentence)) this.forget();
   }
 
   forget(): void {
@@ -45,4 +39,13 @@ export class EventContext {
     }
     return whole;
   }
+}
+
+function opensOtherEvent(sentence: Sentence): boolean {
+  let opening = '';
+  for (let i = 0; i < LONGEST_OPENING; i += 1) {
+    opening = i === 0 ? sentence.word(i) : `${opening} ${sentence.word(i)}`;
+    if (sentence.cues.otherEvents.has(opening)) return true;
+  }
+  return false;
 }

@@ -121,8 +121,15 @@ describe('readAttributions', () => {
     expect(chains('أكدت تركيا نجاح العملية. غير أن الهجمات لا تزال تتكرر.')).toEqual(['تركيا', '—']);
   });
 
+  it('A1 who puts a toll at a figure speaks', () => {
+    expect(chains('The governor, Sam Hill, put the death toll at more than 70.')).toEqual(['Sam Hill']);
+    expect(chains('Two men put the bomb in a car.')).toEqual(['—']);
+  });
+
   it('A8 parts a sentence where another speaks', () => {
     expect(chains('قالت الشرطة العراقية إن خمسة قتلوا، فيما أكدت وزارة الصحة العراقية مقتل ستة.')).toEqual(['الشرطة العراقية', 'وزارة الصحة العراقية']);
+    expect(chains('نفت الشرطة العراقية ذلك، وأكد مدير المستشفى أن تسعة قتلوا.')).toEqual(['الشرطة العراقية', 'مدير المستشفى']);
+    expect(chains('أعلنت الشرطة العراقية انتهاء العملية، وأكدت أن تسعة قتلوا.')).toEqual(['الشرطة العراقية']);
   });
 
   it('A9 keeps the carriers in order behind the originator', () => {
