@@ -29,6 +29,8 @@ export interface ProposalView {
   kind: 'agent' | 'own_witness';
   /** The origin it would assign to or merge into, or the name it would give. */
   origin: { label: string; href: string | null };
+  /** What it would assign counts as nothing until a person reviews the origin. */
+  waitsForReview: boolean;
   merged: { label: string; href: string } | null;
   incident: { label: string; href: string } | null;
   /** What the communiqué is called: the title of its first copy. */

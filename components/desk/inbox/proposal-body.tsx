@@ -22,6 +22,11 @@ export function ProposalBody({ proposal }: { proposal: ProposalView }) {
           </span>
         ) : null}
       </p>
+      {proposal.waitsForReview ? (
+        <p className="text-ink-soft">
+          {t.rich('waitsForReview', { link: (chunks) => (origin.href ? <Link href={origin.href} className="text-accent underline underline-offset-2">{chunks}</Link> : chunks) })}
+        </p>
+      ) : null}
       <div>
         <h3 className="text-sm font-medium text-ink-soft">{t('because')}</h3>
         <ul className="list-disc ps-5">

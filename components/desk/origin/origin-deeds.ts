@@ -1,4 +1,4 @@
-import type { AssignStatementsInput, CreateOriginInput, EditOriginInput, MergeOriginInput, ReviewOriginInput, SplitOriginInput, UnmergeOriginInput } from '@/lib/schemas/origin';
+import type { AssignCommuniqueInput, AssignStatementsInput, CreateOriginInput, EditOriginInput, MergeOriginInput, ReviewOriginInput, SplitOriginInput, UnmergeOriginInput } from '@/lib/schemas/origin';
 import type { Result } from '@/lib/schemas/problem';
 
 type Deed<Input, Output = unknown> = (input: Input, key?: string) => Promise<Result<Output>>;
@@ -12,4 +12,5 @@ export interface OriginDeeds {
   split: Deed<SplitOriginInput, { id: string }>;
   assign: Deed<AssignStatementsInput>;
   review: Deed<ReviewOriginInput>;
+  assignCommunique: Deed<AssignCommuniqueInput>;
 }

@@ -10,7 +10,7 @@ import { TextField } from '@/components/ui/text-field';
 import { useDeed } from '@/components/ui/use-deed';
 import { useRouter } from '@/lib/i18n/navigation';
 import type { OriginDeeds } from './origin-deeds';
-import type { OriginView } from './origin-view';
+import type { CopyView, OriginView } from './origin-view';
 import { ReasonedDialog } from './reasoned-dialog';
 
 interface OfOrigin {
@@ -70,6 +70,22 @@ export function ReviewDialog({ origin, deeds, onClose }: OfOrigin) {
       {...{ isPending, problem, onClose }}
       reasonProblem={fieldProblem('reason')}
       onConfirm={(reason) => void send({ originId: origin.id, version: origin.version, isReviewed: !origin.isReviewed, reason })}
+    />
+  );
+}
+
+/** Says that a statement is no copy of its communiqué. */
+export function TakeOutDialog({ copy, deeds, onClose }: { copy: CopyView; deeds: OriginDeeds; onClose: () => void }) {
+  const t = useTranslations('origins');
+  const { send, isPending, problem, fieldProblem } = useDeed(deeds.assignCommunique, onClose);
+  return (
+    <ReasonedDialog
+      title={t('takeOut.title', { title: copy.communique.title })}
+      means={t('takeOut.means')}
+      confirmLabel={t('takeOut.confirm')}
+      {...{ isPending, problem, onClose }}
+      reasonProblem={fieldProblem('reason')}
+      onConfirm={(reason) => void send({ communiqueId: null, statementIds: [copy.statementId], reason })}
     />
   );
 }

@@ -2,21 +2,20 @@
 
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
-import { useValueWords } from '@/components/desk/claim/use-value-words';
 import type { FindEntities } from '@/components/desk/entity/entity-picker';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import type { Choice } from '@/components/ui/choice';
-import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { useDeed } from '@/components/ui/use-deed';
 import { Link } from '@/lib/i18n/navigation';
 import { CommuniqueList } from './communique-list';
 import { OriginBadges } from './origin-badges';
 import type { OriginDeeds } from './origin-deeds';
-import { MergeDialog, ReviewDialog, SplitDialog, UnmergeDialog } from './origin-dialogs';
+import { MergeDialog, ReviewDialog, SplitDialog, TakeOutDialog, UnmergeDialog } from './origin-dialogs';
 import { originFields, OriginFormDialog } from './origin-form-dialog';
-import type { OriginView } from './origin-view';
+import { OriginStatements } from './origin-statements';
+import type { CopyView, OriginView } from './origin-view';
 
 interface OriginPageProps {
   origin: OriginView;
@@ -27,12 +26,11 @@ interface OriginPageProps {
   onFindAgents: FindEntities;
 }
 
-type Open = { kind: 'edit' | 'merge' | 'split' | 'review' } | { kind: 'unmerge'; merged: { id: string; version: number; label: string } } | null;
+type Open = { kind: 'edit' | 'merge' | 'split' | 'review' } | { kind: 'unmerge'; merged: { id: string; version: number; label: string } } | { kind: 'takeOut'; copy: CopyView } | null;
 
 /** One original source: who it is, whether it counts, what comes from it, and what was merged into it. */
 export function OriginPage({ origin, choices, interests, audit, deeds, onFindAgents }: OriginPageProps) {
   const t = useTranslations('origins');
-  const words = useValueWords();
   const [open, setOpen] = useState<Open>(null);
   const close = () => setOpen(null);
   const edit = useDeed(deeds.edit, close);
@@ -107,35 +105,7 @@ export function OriginPage({ origin, choices, interests, audit, deeds, onFindAge
           </section>
         ) : null}
         <CommuniqueList communiques={origin.communiques} />
-        <section>
-          <h2 className="mb-1 text-base font-semibold">{t('statements')}</h2>
-          {origin.statements.length === 0 ? (
-            <EmptyState title={t('noStatements')}>{t('noStatementsHint')}</EmptyState>
-          ) : (
-            <ul className="divide-y divide-line rounded-md border border-line bg-surface">
-              {origin.statements.map((statement) => (
-                <li key={statement.id} className="flex flex-col gap-0.5 px-3 py-2">
-                  <p className="flex flex-wrap items-baseline gap-x-3">
-                    <Link href={`/desk/sources/${statement.source.id}?excerpt=${statement.excerptId}`} className="font-medium underline-offset-2 hover:underline">
-                      <bdi>{words(statement.value)}</bdi>
-                    </Link>
-                    <span className="text-sm text-ink-soft">
-                      <bdi>{statement.source.outlet ?? t('unknownOutlet')}</bdi> · <bdi>{statement.source.title}</bdi>
-                    </span>
-                    {statement.incident ? (
-                      <Link href={`/desk/incidents/${statement.incident.id}`} className="ms-auto text-sm underline-offset-2 hover:underline">
-                        <bdi>{statement.incident.title}</bdi>
-                      </Link>
-                    ) : null}
-                  </p>
-                  <p dir="auto" className="truncate text-parent text-sm text-ink-soft">
-                    {statement.quote}
-                  </p>
-                </li>
-              ))}
-            </ul>
-          )}
-        </section>
+        <OriginStatements statements={origin.statements} onTakeOut={(copy) => setOpen({ kind: 'takeOut', copy })} />
         {audit}
       </div>
       {open?.kind === 'edit' ? (
@@ -159,6 +129,7 @@ export function OriginPage({ origin, choices, interests, audit, deeds, onFindAge
       {open?.kind === 'split' ? <SplitDialog {...shared} /> : null}
       {open?.kind === 'review' ? <ReviewDialog {...shared} /> : null}
       {open?.kind === 'unmerge' ? <UnmergeDialog merged={open.merged} deeds={deeds} onClose={close} /> : null}
+      {open?.kind === 'takeOut' ? <TakeOutDialog copy={open.copy} deeds={deeds} onClose={close} /> : null}
     </>
   );
 }

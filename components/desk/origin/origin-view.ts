@@ -52,4 +52,12 @@ export interface OriginStatement {
   excerptId: string;
   source: { id: string; title: string; outlet: string | null };
   incident: { id: string; title: string } | null;
+  /** The communiqué it is a copy of. */
+  communique: CopyView['communique'] | null;
+}
+
+/** A statement as a copy of a communiqué. */
+export interface CopyView {
+  statementId: string;
+  communique: { id: string; title: string };
 }

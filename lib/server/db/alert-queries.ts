@@ -52,7 +52,7 @@ export async function listAlerts({ kind, state, claimId, sourceId, page }: Alert
       select: { id: true, excerptId: true, excerpt: { select: { exact: true } }, source: { select: { id: true, title: true, publishedEdtf: true, publishedEarliest: true, publishedLatest: true, outlet: TWO_NAMES } } },
     }),
     db.excerpt.findMany({ where: { id: { in: [...recaptures.values()].map(({ excerptId }) => excerptId) } }, select: { id: true, exact: true, snapshot: { select: { source: { select: { id: true, title: true, outlet: TWO_NAMES } } } } } }),
-    db.origin.findMany({ where: { id: { in: [...new Set(named.flatMap(({ originId, mergedId }) => [originId, mergedId].flatMap((id) => id ?? [])))] } }, select: { id: true, labelAr: true, labelEn: true, entity: TWO_NAMES } }),
+    db.origin.findMany({ where: { id: { in: [...new Set(named.flatMap(({ originId, mergedId }) => [originId, mergedId].flatMap((id) => id ?? [])))] } }, select: { id: true, labelAr: true, labelEn: true, kind: true, reviewedAt: true, entity: TWO_NAMES } }),
     db.entity.findMany({ where: { id: { in: named.flatMap(({ agent }) => agent?.entityId ?? []) } }, select: { id: true, nameAr: true, nameEn: true } }),
     db.incident.findMany({ where: { id: { in: [...new Set(named.map(({ incidentId }) => incidentId))] } }, select: { id: true, titleAr: true, titleEn: true } }),
     db.user.findMany({ where: { id: { in: alerts.flatMap(({ decidedById }) => decidedById ?? []) } }, select: { id: true, name: true } }),

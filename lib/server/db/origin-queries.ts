@@ -136,7 +136,7 @@ export async function readOrigin(id: string, db: ReadClient = readClient()) {
       take: CHOICES,
       select: {
         id: true, value: true, excerptId: true, standing: true, incident: { select: { id: true, titleAr: true, titleEn: true } },
-        excerpt: { select: { exact: true } }, source: { select: { id: true, title: true, outlet: TWO_NAMES } },
+        excerpt: { select: { exact: true } }, source: { select: { id: true, title: true, outlet: TWO_NAMES } }, communique: { select: { id: true, title: true } },
       },
     }),
     loadOrigins([id], db),

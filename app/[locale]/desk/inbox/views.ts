@@ -78,6 +78,7 @@ function proposalView(details: ProposalDetails, page: AlertPage, locale: Locale)
     kind: details.kind,
     origin: originOf(details.originId) ?? { label: entity ? nameIn(locale, entity) : (details.agent?.name ?? statements[0]?.outlet ?? statements[0]?.title ?? ''), href: null },
     merged: originOf(details.mergedId),
+    waitsForReview: details.action === 'assign' && page.origins.some(({ id, kind, reviewedAt }) => id === details.originId && kind !== 'unattributed' && reviewedAt === null),
     incident: incident ? { label: titleIn(locale, incident), href: `/desk/incidents/${incident.id}` } : null,
     statements,
     communique: details.communique && { title: details.communique.title, issued: dateWords({ edtf: details.communique.issued, earliest: details.communique.issued, latest: details.communique.issued }, locale) },

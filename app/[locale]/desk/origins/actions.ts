@@ -2,8 +2,9 @@
 
 import { act } from '@/app/act';
 import type {
-  AssignSourceInput, AssignStatementsInput, CreateOriginInput, EditOriginInput, MergeOriginInput, ReviewOriginInput, SplitOriginInput, UnmergeOriginInput,
+  AssignCommuniqueInput, AssignSourceInput, AssignStatementsInput, CreateOriginInput, EditOriginInput, MergeOriginInput, ReviewOriginInput, SplitOriginInput, UnmergeOriginInput,
 } from '@/lib/schemas/origin';
+import { assignCommunique as assignCommuniqueCommand } from '@/lib/server/commands/origin/assign-communique';
 import { assignSource as assignSourceCommand } from '@/lib/server/commands/origin/assign-source';
 import { assignStatements } from '@/lib/server/commands/origin/assign-statements';
 import { createOrigin } from '@/lib/server/commands/origin/create-origin';
@@ -36,4 +37,7 @@ export async function assignSource(input: AssignSourceInput, requestKey?: string
 }
 export async function review(input: ReviewOriginInput, requestKey?: string) {
   return act(reviewOrigin, input, requestKey);
+}
+export async function assignCommunique(input: AssignCommuniqueInput, requestKey?: string) {
+  return act(assignCommuniqueCommand, input, requestKey);
 }

@@ -59,6 +59,7 @@ export default async function OriginRoute({ params }: Props) {
           excerptId: row.excerptId,
           source: { id: row.source.id, title: row.source.title, outlet: row.source.outlet ? named(row.source.outlet) : null },
           incident: row.incident ? { id: row.incident.id, title: inLanguage(locale, row.incident.titleAr, row.incident.titleEn) } : null,
+          communique: row.communique,
         })),
       }}
       choices={choices.map((row) => ({ id: row.id, label: originLabel(row, locale) }))}
@@ -68,7 +69,7 @@ export default async function OriginRoute({ params }: Props) {
           <ObjectAudit {...audit} />
         </Disclosure>
       }
-      deeds={{ create: actions.create, edit: actions.edit, merge: actions.merge, unmerge: actions.unmerge, split: actions.split, assign: actions.assign, review: actions.review }}
+      deeds={{ create: actions.create, edit: actions.edit, merge: actions.merge, unmerge: actions.unmerge, split: actions.split, assign: actions.assign, review: actions.review, assignCommunique: actions.assignCommunique }}
       onFindAgents={findSpeakers}
     />
   );

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
+import { alertViews } from '@/app/[locale]/desk/inbox/views';
 import { SYSTEM } from '@/lib/server/access/actor';
 import { confirmAlert } from '@/lib/server/commands/alert/confirm-alert';
 import { dismissAlert } from '@/lib/server/commands/alert/dismiss-alert';
@@ -9,6 +10,8 @@ import { execute } from '@/lib/server/commands/execute';
 import { assignCommunique } from '@/lib/server/commands/origin/assign-communique';
 import { assignStatements } from '@/lib/server/commands/origin/assign-statements';
 import { nameCommunique } from '@/lib/server/commands/origin/name-communique';
+import { reviewOrigin } from '@/lib/server/commands/origin/review-origin';
+import { createOrigin } from '@/lib/server/commands/origin/create-origin';
 import { createStatement } from '@/lib/server/commands/statement/create-statement';
 import { proposeOrigins } from '@/lib/server/commands/origin/propose-origins';
 import { proposalDetails } from '@/lib/schemas/alert';
@@ -162,6 +165,20 @@ describe('proposed original sources', () => {
     expect(await readClient().statement.count({ where: { originId } })).toBe(3);
     const events = await readClient().auditEvent.findMany({ where: { objectId: alert?.id }, orderBy: { seq: 'asc' }, select: { command: true, authorship: true } });
     expect(events).toEqual([{ command: 'alert.confirm', authorship: true }, { command: 'alert.reopen', authorship: true }]);
+  });
+
+  it('of statements for an original source that nobody has reviewed say that confirming counts nothing yet', async () => {
+    const actor = await makeUser('fact_checker');
+    const { incidentId, claimId } = await openIncident(actor);
+    const { id: originId } = done(await execute(createOrigin, actor, { labelAr: '', labelEn: 'The ferrymen', kind: 'agent', entityId: null, ownerGroupId: null, sideId: null, reason: '', statementIds: [] }));
+    const first = await tell(actor, incidentId, 'Nine killed, the ferrymen counted.', count(9, 9), by('The ferrymen'));
+    done(await execute(assignStatements, actor, { originId, statementIds: [first.statementId], reason: REASON }));
+    await tell(actor, incidentId, 'The ferrymen counted nine killed at the depots.', count(9, 9), by('The ferrymen'));
+    done(await execute(proposeOrigins, SYSTEM, { incidentId }));
+    const told = async () => alertViews(await listAlerts({ kind: 'origin_proposal', state: 'open', claimId, page: 1 }), 'en').map(({ proposal }) => [proposal?.action, proposal?.waitsForReview, proposal?.origin.href]);
+    expect(await told()).toEqual([['assign', true, `/desk/origins/${originId}`]]);
+    done(await execute(reviewOrigin, actor, { originId, version: 1, isReviewed: true, reason: REASON }));
+    expect(await told()).toEqual([['assign', false, `/desk/origins/${originId}`]]);
   });
 
   it('a communiqué of more copies than a form may name is confirmed all the same', async () => {
