@@ -1,10 +1,12 @@
 import type { JobRequest } from '@/lib/server/commands/define-command';
+import { keepBlob } from '@/lib/server/db/blobs';
 import type { Tx } from '@/lib/server/db/clients';
 import { putSearchText } from '@/lib/server/db/search-documents';
 import { type CaptureReading, EXTRACTOR, EXTRACTOR_VERSION } from './read-capture';
 
-/** Writes a snapshot and its first cut of segments; its raw bytes must lie in the blob store already. Returns its id. */
+/** Writes a snapshot and its first cut of segments; its raw bytes were put into the blob store before the transaction. Returns its id. */
 export async function recordSnapshot(tx: Tx, sourceId: string, reading: CaptureReading, capturedById: string, now: Date): Promise<string> {
+  await keepBlob(reading.rawSha256, () => reading.raw);
   const snapshot = await tx.snapshot.create({
     data: {
       sourceId,

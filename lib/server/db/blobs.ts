@@ -37,6 +37,11 @@ export async function putBlob(bytes: Uint8Array): Promise<string> {
   return hash;
 }
 
+/** Stores bytes that were stored before a transaction, where they were destroyed since with another capture of the same bytes. */
+export async function keepBlob(hash: string, bytes: () => Uint8Array): Promise<void> {
+  if ((await stat(blobPath(hash)).catch(() => null)) === null) await putBlob(bytes());
+}
+
 /** The bytes with this hash; throws when they are missing or are not what their name says. */
 export async function readBlob(hash: string): Promise<Buffer> {
   const bytes = await readFile(blobPath(hash));

@@ -1,7 +1,7 @@
 import { sealSnapshotInput } from '@/lib/schemas/snapshot';
 import { defineCommand } from '@/lib/server/commands/define-command';
 import { refuseConflict } from '@/lib/server/commands/problem';
-import { putBlob } from '@/lib/server/db/blobs';
+import { keepBlob, putBlob } from '@/lib/server/db/blobs';
 import { putTextAway, requireSnapshot } from './put-text-away';
 
 /** Puts a capture under seal: nobody reads its text any more, until an editor opens it again. Nothing of it is lost. */
@@ -17,6 +17,8 @@ export const sealSnapshot = defineCommand({
   async run(tx, context, { snapshotId, version, reason, note }) {
     const snapshot = await requireSnapshot(tx, snapshotId, version);
     if (snapshot.state !== 'active') throw refuseConflict('snapshotSealed');
+    const { text, textSha256 } = snapshot;
+    if (text !== null) await keepBlob(textSha256, () => Buffer.from(text));
     const jobs = await putTextAway(tx, context, { snapshot, state: 'sealed', reason, note });
     return { value: { snapshotId }, audit: { objectKind: 'snapshot', objectId: snapshotId, details: { state: ['active', 'sealed'], reason } }, jobs };
   },

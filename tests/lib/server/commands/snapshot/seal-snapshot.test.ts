@@ -1,20 +1,24 @@
 import { existsSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { captureSourceInput } from '@/lib/schemas/source';
 import type { StaffActor } from '@/lib/server/access/actor';
 import { destroySnapshot } from '@/lib/server/commands/snapshot/destroy-snapshot';
 import { sealSnapshot } from '@/lib/server/commands/snapshot/seal-snapshot';
 import { unsealSnapshot } from '@/lib/server/commands/snapshot/unseal-snapshot';
+import { captureSource } from '@/lib/server/commands/source/capture-source';
 import { createStatement } from '@/lib/server/commands/statement/create-statement';
 import { execute } from '@/lib/server/commands/execute';
 import { blobPath } from '@/lib/server/db/blobs';
-import { readClient } from '@/lib/server/db/clients';
+import { readClient, writeClient } from '@/lib/server/db/clients';
 import { searchDesk } from '@/lib/server/db/search-queries';
+import { inWriteTurn } from '@/lib/server/db/write';
+import { destroyBytes } from '@/lib/server/jobs/destroy-bytes';
 import { closeReprints } from '@/lib/server/jobs/reprint-index';
 import { drainJobs } from '@/lib/server/jobs/worker';
 import { sha256 } from '@/lib/server/record/sha256';
 import { makeUser, useDatabase } from '@/tests/support/database';
 import { done, refusalOf } from '@/tests/support/newsroom';
-import { capture, killed } from '@/tests/support/sources';
+import { capture, killed, pasted } from '@/tests/support/sources';
 import { dumpDatabase } from '@/tests/support/whole-database';
 
 const database = useDatabase();
@@ -111,5 +115,20 @@ describe('who may', () => {
     const input = { snapshotId, version: row.version, reason: 'privacy' as const, note: '' };
     expect(refusalOf(await execute(sealSnapshot, writer, input))).toBe('forbidden');
     expect(refusalOf(await execute(destroySnapshot, editor, { ...input, isUnderstood: true }))).toBe('forbidden');
+  });
+});
+
+describe('bytes that are destroyed while they are captured again', () => {
+  it('are there for the new capture', async () => {
+    const { snapshotId, text, row } = await captured();
+    const prepared = await captureSource.prepare?.({ actor: writer, now: new Date(), read: readClient() }, captureSourceInput.parse(pasted(text, { evenIfSame: true })));
+    if (!prepared) throw new Error('nothing was prepared');
+    await done(admin, destroySnapshot, { snapshotId, version: row.version, reason: 'minor', note: '', isUnderstood: true });
+    await work();
+    expect(existsSync(blobPath(row.rawSha256))).toBe(false);
+    await inWriteTurn(writeClient(), (tx) => captureSource.run(tx, { actor: writer, now: new Date(), prepared }, captureSourceInput.parse(pasted(text, { evenIfSame: true }))));
+    expect(existsSync(blobPath(row.rawSha256))).toBe(true);
+    await destroyBytes([row.rawSha256]);
+    expect(existsSync(blobPath(row.rawSha256))).toBe(true);
   });
 });
