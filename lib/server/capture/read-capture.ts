@@ -2,11 +2,13 @@ import { indexCodePoints } from '@/lib/core/text/code-points';
 import { detectLanguage } from '@/lib/core/text/language';
 import type { Segment } from '@/lib/core/text/range';
 import { segmentText } from '@/lib/core/text/segments/segment-text';
+import type { DateValue } from '@/lib/core/values/typed-value';
 import { type Refusal, refuseField } from '@/lib/server/commands/problem';
 import { sha256 } from '@/lib/server/record/sha256';
 import { cleanText } from './clean-text';
 import { type DecodedText, decodeBytes } from './decode-bytes';
 import { MAX_CAPTURE_BYTES, MAX_CAPTURE_MB, TITLE_FROM_TEXT_LENGTH } from './limits';
+import { publicationDateOf } from './publication-date';
 import { textFromHtml, UnreadableHtml } from './text-from-html';
 
 /** Raised when capture would read the same bytes differently, so that a text tells which reading it is. */
@@ -33,7 +35,8 @@ export interface CaptureReading {
   language: string;
   title: string;
   author: string | null;
-  published: string | null;
+  /** The day that the document gives as its publication. */
+  published: DateValue | null;
   outletName: string | null;
 }
 
@@ -70,7 +73,7 @@ export function readCapture(captured: Captured): CaptureReading {
     language: languageOf(text),
     title: laidOut?.title ?? titleFrom(text, segments),
     author: laidOut?.author ?? null,
-    published: laidOut?.published ?? null,
+    published: publicationDateOf(text, segments, laidOut?.published ?? null),
     outletName: laidOut?.outletName ?? null,
   };
 }

@@ -38,10 +38,12 @@ export const captureSource = defineCommand({
     const title = input.title || reading.title || reading.fileName || '…';
     const language = input.language ?? reading.language;
     const createdById = actor.id ?? actor.role;
+    // What one notes down oneself tells of other days than its own.
+    const published = input.published ?? (isOwnReporting(input.kind) ? null : reading.published);
     const source = await tx.source.create({
       data: {
         outletId: outlet?.id ?? null, kind: input.kind, title, url: input.url, author: input.author || reading.author, language,
-        publishedEdtf: input.published?.edtf ?? null, publishedEarliest: input.published?.earliest ?? null, publishedLatest: input.published?.latest ?? null,
+        publishedEdtf: published?.edtf ?? null, publishedEarliest: published?.earliest ?? null, publishedLatest: published?.latest ?? null,
         publishedTime: input.publishedTime, confidential: input.confidential, agreedWordingAr: input.agreedWordingAr, agreedWordingEn: input.agreedWordingEn,
         notes: input.notes, createdById, createdAt: now,
       },

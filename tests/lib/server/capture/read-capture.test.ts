@@ -38,6 +38,22 @@ describe('reading a capture', () => {
     expect(found).toMatchObject({ mediaType: 'text/html', outletName: 'The Valley Post', author: 'Rana Odeh', language: 'en' });
   });
 
+  it('takes the day of publication from what the page says of itself', () => {
+    expect(file('page.html', PAGE).published?.edtf).toBe('2024-03-05');
+  });
+
+  it.each([
+    ['a labelled line in Arabic', 'تاريخ النشر: 5 آذار 2024', '2024-03-05'],
+    ['a labelled line in English', 'Published: 5th, March 2024 GMT', '2024-03-05'],
+    ['digits that can be one day only', 'نُشر في 25/03/2024 - 18:30', '2024-03-25'],
+    ['digits that can be two days', 'Published: 03/04/2024', undefined],
+    ['when it was touched last', 'آخر تحديث: 6 آذار 2024', undefined],
+    ['a date without a label', '2024-03-06@19:36:33 GMT', undefined],
+  ])('reads the day of publication, or leaves it to a person: %s', (_, line, day) => {
+    const text = `مقتل تسعة عند الجسر\n${line}\n\nقالت الوزارة إن تسعة أشخاص قُتلوا عند الجسر ظهر أمس، وإن البحث عن ناجين مستمر في المكان.\n`;
+    expect(file('story.txt', text).published?.edtf).toBe(day);
+  });
+
   it('never runs a script and keeps none of its words', () => {
     const found = file('page.html', PAGE);
     expect(found.text).not.toMatch(/ninety|changed by a script|evil|document/);

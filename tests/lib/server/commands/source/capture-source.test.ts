@@ -31,6 +31,17 @@ describe('bringing a source in', () => {
     expect(await readClient().auditEvent.count({ where: { objectId: done.sourceId } })).toBe(1);
   });
 
+  it('dates a source by what its text says of itself, unless a person does, and never one’s own note', async () => {
+    const actor = await makeUser('fact_checker');
+    const dated = (title: string) => `${title}\nتاريخ النشر: 5 آذار 2024\n\nقالت الوزارة إن تسعة أشخاص قتلوا أمس في الوادي، وإن البحث مستمر.\n`;
+    const days = [];
+    for (const [title, more] of [['مقتل تسعة', {}], ['مقتل تسعة في الوادي', { published: '2024-03-06' }], ['مقتل تسعة كما سمعنا', { kind: 'field_report' }]] as const) {
+      const { sourceId } = await capture(actor, dated(title), more);
+      days.push((await readClient().source.findUniqueOrThrow({ where: { id: sourceId } })).publishedEdtf);
+    }
+    expect(days).toEqual(['2024-03-05', '2024-03-06', null]);
+  });
+
   it('leads the same bytes to the first source, and keeps them again only when asked', async () => {
     const actor = await makeUser('fact_checker');
     const text = 'One and the same communiqué.';
