@@ -7,8 +7,8 @@ import type { Mention, Speaker } from './speaker';
 import {
   CARRIED_AR, COMPLEMENTS_AR, CONTINUING_PARTICIPLES_AR, DOCUMENTS_AR, GROUPS_AR, INSTITUTIONS_AR, NAME_ENDS_AR, PRONOMINAL_HEADS_AR, SPEECH_VERBS_AR, SUBJECT_FIRST_AR,
 } from './speech-ar';
-import type { SpeechText } from './speech-text';
-import { bare, isComplement, isMark, isNameAli, isPreposition, isVerb, OUTLET_HEADS } from './words-ar';
+import { isMark, type SpeechText } from './speech-text';
+import { bare, isComplement, isNameAli, isPreposition, isVerb, OUTLET_HEADS } from './words-ar';
 
 /** A speaker's name is cut after so many words. */
 export const LONGEST_NAME = 9;

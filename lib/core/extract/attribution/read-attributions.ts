@@ -3,16 +3,18 @@ import { type CodePointIndex, indexCodePoints } from '@/lib/core/text/code-point
 import type { CodePointRange, Segment } from '@/lib/core/text/range';
 import { splitSentences } from '@/lib/core/text/sentences';
 import { type Stretch, stretchesOf, tokensOf } from '@/lib/core/text/stretches';
-import { firstTokenAt, type Token } from '@/lib/core/text/tokens';
+import { firstTokenAt } from '@/lib/core/text/tokens';
 import { buildPhraseIndex, type PhraseIndex } from '../entities/phrase-index';
 import { type Agent, agentNames, AGENTS } from './agents';
+import { findTurn } from './find-turn';
 import { readDateline, readPageCarriers } from './page-carriers';
-import { findTurn, readArabicSentence } from './read-sentence-ar';
-import type { SpeechText } from './speech-text';
-import { readEnglishSentence } from './read-sentence-en';
+import { leavesQuoteOpen, opensWithQuote } from './quotation';
 import { readHeadline, readSignature } from './read-headline';
-import { dropWrappedLineEnds, joinWrapped } from './wrapped-lines';
+import { readArabicSentence } from './read-sentence-ar';
+import { readEnglishSentence } from './read-sentence-en';
 import { type SentenceReading, type Speaker, SpeakerMemory } from './speaker';
+import type { SpeechText } from './speech-text';
+import { dropWrappedLineEnds, joinWrapped } from './wrapped-lines';
 
 /**
  * Who one sentence is attributed to. Offsets are code points.
@@ -25,14 +27,11 @@ export interface SpeechSpan extends CodePointRange {
   cue: CodePointRange | null;
   isCarried: boolean;
 }
-
 export interface AttributionOptions {
   /** A newsroom's own agents, besides the built-in ones. */
   extraAgents?: readonly Agent[];
 }
-
 let builtIn: PhraseIndex<Agent> | undefined;
-
 /**
  * Reads who said each sentence of the headline, body and embedded segments, in text order. Rules: SPEC.md in this folder.
  * Linear; arbitrary text never throws.
@@ -61,7 +60,6 @@ export function readAttributions(text: string, segments: readonly Segment[], opt
   }
   return [...body.finish(), ...embedded.finish()].sort((a, b) => a.start - b.start);
 }
-
 function readStretch(reader: ArticleReader, speech: SpeechText, { start, end, kind }: Stretch): void {
   const { raw, tokens } = speech;
   let token = 0;
@@ -83,7 +81,6 @@ function readStretch(reader: ArticleReader, speech: SpeechText, { start, end, ki
     }
   }
 }
-
 /** The span a code-point offset lies in, by binary search; null outside all of them. */
 export function attributionAt(spans: readonly SpeechSpan[], offset: number): SpeechSpan | null {
   let low = 0;
@@ -96,7 +93,6 @@ export function attributionAt(spans: readonly SpeechSpan[], offset: number): Spe
   const span = spans[low];
   return span && span.start <= offset ? span : null;
 }
-
 interface Utterance {
   originator: Speaker;
   /** Who speaks for the originator, when a person does. */
@@ -104,9 +100,7 @@ interface Utterance {
   carriers: Speaker[];
   cue: CodePointRange | null;
 }
-
 type Draft = Omit<SpeechSpan, 'chain'> & { utterance: Utterance | null };
-
 /** One article's sentences, with what carries over from one to the next. */
 class ArticleReader {
   private readonly memory = new SpeakerMemory();
@@ -234,17 +228,4 @@ class ArticleReader {
 
 function merge(first: readonly Speaker[], second: readonly Speaker[]): Speaker[] {
   return [...first, ...second.filter((speaker) => !first.some((other) => other.name === speaker.name))];
-}
-
-const isQuote = (token: Token | undefined): boolean => token?.kind === 'mark' && token.text === '"';
-
-function opensWithQuote(tokens: readonly Token[], from: number, to: number): boolean {
-  return from < to && isQuote(tokens[from]);
-}
-
-/** Whether a quotation is open behind a sentence. Nested quotation marks only make the count even again, which errs to closed. */
-function leavesQuoteOpen(tokens: readonly Token[], from: number, to: number, wasOpen: boolean): boolean {
-  let count = wasOpen && !opensWithQuote(tokens, from, to) ? 1 : 0;
-  for (let i = from; i < to; i++) if (isQuote(tokens[i])) count += 1;
-  return count % 2 === 1;
 }

@@ -1,29 +1,25 @@
 import type { Token } from '@/lib/core/text/tokens';
 import { remember } from '../entities/remember';
-import { type Found, LONGEST_NAME, readAgent, speakerOf, withoutClitics } from './read-agent-ar';
+import { endOfCue, LONGEST_CUE } from './cue-end-ar';
+import { type Found, readAgent } from './read-agent-ar';
 import type { Mention, SentenceReading, Speaker } from './speaker';
 import {
-  ACCORDING_AR, CARRIED_AR, CONTINUING_PARTICIPLES_AR, CONTINUING_VERBS_AR, COUNTING_VERBS_AR, DOCUMENTS_AR, NARRATOR_AR, NEEDS_VERB_AR, PRONOUN_COMPLEMENTS_AR, RELAYING_VERBS_AR,
-  SPEECH_VERBS_AR, SUBJECT_FIRST_AR, TURNS_AR, VERBS_WITH_BI_AR, WEAK_VERBS_AR,
+  ACCORDING_AR, CARRIED_AR, CONTINUING_PARTICIPLES_AR, CONTINUING_VERBS_AR, COUNTING_VERBS_AR, NARRATOR_AR, NEEDS_VERB_AR, PRONOUN_COMPLEMENTS_AR, RELAYING_VERBS_AR, SPEECH_VERBS_AR, VERBS_WITH_BI_AR, WEAK_VERBS_AR,
 } from './speech-ar';
-import type { SpeechText } from './speech-text';
-import { bare, isComplement, isMark, isPreposition, isVerb, OUTLET_HEADS } from './words-ar';
+import { isMark, type SpeechText } from './speech-text';
+import { findSubjectBefore, readOpeningSubject } from './subject-before-ar';
+import { bare, isComplement, isPreposition, isVerb, OUTLET_HEADS } from './words-ar';
 
 /** A verb of saying this far into a sentence, in tokens, no longer names its speaker ("…, وهو ما قال"). */
 const FARTHEST_VERB = 60;
-/** How far behind the speaker the reported words may begin; a date of the statement lies between. Tokens. */
-const LONGEST_CUE = 24;
 /** So much of a word's end is looked at for a glued verb: a page may be one long "word". UTF-16 units. */
 const LONGEST_GLUED = 16;
 const NEGATIONS = new Set('لم لن لا ولم ولن ولا الذي التي الذين اللذان ليس'.split(' '));
 const FILLERS = new Set('قد ايضا كذلك بدوره بدورها لاحقا امس اليوم'.split(' '));
-
 /** "وناسهاأعلن": a byline glued to the verb; the hamza in mid-word gives it away. */
 const GLUED_VERB = /[\u0621-\u064a]{3}أ(?:علن|كد|فاد|وضح|ضاف|شار)ت?$/u;
-
 const ATTRIBUTING: readonly ReadonlySet<string>[] = [CARRIED_AR, ACCORDING_AR, CONTINUING_PARTICIPLES_AR, SPEECH_VERBS_AR, CONTINUING_VERBS_AR];
 const GLUED_ENDS = /(?:اعلن|اكد|افاد|اوضح|اضاف|اشار)ت?$/u;
-
 /** Whether a word can have a part in attributing anything; most have none. */
 const mayAttribute = remember(
   (word: string) => ATTRIBUTING.some((list) => list.has(word) || list.has(bare(word))) || (word.length >= 7 && GLUED_ENDS.test(word.slice(-LONGEST_GLUED))),
@@ -82,28 +78,6 @@ export function readArabicSentence(speech: SpeechText, from: number, to: number)
   return { ...reading, isNarrator: !reading.lead && !reading.source && !reading.goesOn && opensAsNarrator(tokens, from, to) };
 }
 
-/**
- * Where another speaker takes over within a sentence: a token after `from` that turns, with a verb of saying close behind, or
- * behind the comma of a clause that has a speaker a verb with its own ("نفت الوزارة ذلك، وأكد المدير أن"); else `to`.
- */
-export function findTurn(speech: SpeechText, from: number, to: number): number {
-  const { tokens } = speech;
-  let isSpoken = false;
-  for (let i = from; i < to; i++) {
-    const isSpeech = isVerb(tokens[i], SPEECH_VERBS_AR);
-    if (i > from && TURNS_AR.has(tokens[i]?.text ?? '') && tokens.slice(i + 1, i + 4).some((token) => isVerb(token, SPEECH_VERBS_AR))) return i;
-    if (isSpeech && isSpoken && isMark(tokens[i - 1], ',،') && hasOwnSpeaker(speech, i, to)) return i;
-    isSpoken ||= isSpeech;
-  }
-  return to;
-}
-
-/** Whether a verb of saying has its speaker right behind it, and what was said right behind that. */
-function hasOwnSpeaker(speech: SpeechText, verbAt: number, to: number): boolean {
-  const agent = readAgent(speech, verbAt + 1, to);
-  return agent !== null && agent.mention.kind !== 'document' && isComplement(speech.tokens[agent.next]);
-}
-
 /** The words after a verb of saying: speaker, or none; with "نقلت وكالة … عن …" the carrier and the speaker. */
 function readVerb(speech: SpeechText, at: number, from: number, to: number, verb: string): { mention: Mention | null; carriers: Speaker[]; next: number } | null {
   const { tokens } = speech;
@@ -127,15 +101,12 @@ function readVerb(speech: SpeechText, at: number, from: number, to: number, verb
   if (isWeak && !startsReport(tokens[agent.next]) && !startsCount(tokens[agent.next]) && !(agent.mention.kind === 'named' && agent.mention.speaker.agent)) return null;
   return { mention: agent.mention, carriers: readToldOutlet(speech, agent.next, to), next: agent.next };
 }
-
 /** A figure or what it counts, right behind the speaker: "أحصت الوزارة 158 قتيلا", "رفعت الوزارة الحصيلة". */
 const startsCount = (token: Token | undefined): boolean => token?.kind === 'number' || COUNTS.test(token?.text ?? '');
 const COUNTS = /^(?:ال)?(?:عدد|اعداد|حصيله|مقتل|وفاه|اصابه)$/;
-
 /** "كتب على منصة إكس: …" */
 const opensQuoteSoon = (tokens: readonly Token[], from: number, to: number): boolean => tokens.slice(from, Math.min(to, from + QUOTE_REACH)).some((token) => isMark(token, ':'));
 const QUOTE_REACH = 6;
-
 const startsReport = (token: Token | undefined): boolean => isComplement(token) || isMark(token, ':"') || token?.text === 'عن';
 
 /** "نقلت وكالة … عن مسؤولين قولهم إن": who stands before عن carries, who stands behind it spoke. */
@@ -162,54 +133,6 @@ function readToldOutlet(speech: SpeechText, at: number, to: number): Speaker[] {
 
 const hasWithin = (tokens: readonly Token[], from: number, to: number, word: string): boolean => tokens.slice(from, to).some((token) => token.text === word);
 
-/** Subject before its verb: "وفي أحدث بيان للتحالف أكد أن …", "والشرطة أكدت". */
-function findSubjectBefore(speech: SpeechText, from: number, verbAt: number): Mention | null {
-  const { tokens } = speech;
-  for (let i = verbAt - 1; i >= Math.max(from, verbAt - LONGEST_NAME); i--) {
-    const token = tokens[i];
-    if (!token || isMark(token, '.:;"')) return null;
-    if (token.kind === 'word' && DOCUMENTS_AR.has(withoutClitics(token.text)) && i + 1 < verbAt) {
-      const issuer = readAgent(speech, i, verbAt);
-      if (issuer && issuer.next >= verbAt - 1) return issuer.mention;
-    }
-    const known = speech.agents.matchAt(tokens, i);
-    if (known && i + known.length === verbAt && known.clitics.replace(/[وف]/u, '') === '') return { kind: 'named', speaker: speakerOf(speech, i, i + known.length, known.prefix, known.entry) };
-  }
-  return readDoerBefore(speech, from, verbAt);
-}
-
-/** "وكانت الوزارة أعلنت", "وكان مسؤول في دهوك قال", "أما الدفاع المدني، العامل هناك، فأحصى": the subject that opens the sentence. */
-function readOpeningSubject(speech: SpeechText, from: number, verbAt: number): Mention | null {
-  const { tokens } = speech;
-  const opening = tokens[from]?.text ?? '';
-  if (!SUBJECT_FIRST_AR.has(opening) || verbAt - from > LONGEST_OPENING) return null;
-  const subject = readAgent(speech, from + 1, verbAt);
-  if (!subject) return null;
-  const rest = tokens.slice(subject.next, verbAt).filter((token) => token.text !== 'قد');
-  if (rest.every((token) => isMark(token, ',،')) || (opening === 'اما' && isMark(rest[0], ',،') && isMark(rest.at(-1), ',،'))) return subject.mention;
-  // "مسؤول محلي في دهوك": where the speaker sits.
-  const isPlaced = rest[0]?.text === 'في' && rest.length <= LONGEST_SEAT && rest.every((token) => token.kind === 'word');
-  return isPlaced ? { kind: 'named', speaker: speakerOf(speech, from + 1, subject.next + rest.length, 0, null) } : null;
-}
-
-/** Tokens before the verb of "أما …، …، فأحصى", and those of "في دهوك". */
-const LONGEST_OPENING = 16;
-const LONGEST_SEAT = 3;
-
-/** "وفرضت قسد حظرا، وقالت إنها …": in the middle of a sentence, whom its first verb has for its subject, where that is known. */
-function readDoerBefore(speech: SpeechText, from: number, verbAt: number): Mention | null {
-  const { tokens } = speech;
-  if (verbAt - from < 3 || tokens[from]?.kind !== 'word') return null;
-  let comma = from + 1;
-  while (comma < verbAt && comma - from < LONGEST_OPENING && !isMark(tokens[comma], ',،')) comma += 1;
-  // Behind the verb that opens the sentence, or the one behind its first comma.
-  for (const at of [from + 1, comma + 2]) {
-    const known = at < verbAt ? speech.agents.matchAt(tokens, at) : null;
-    if (known && known.clitics === '' && known.entry.kind === 'body') return { kind: 'named', speaker: speakerOf(speech, at, at + known.length, known.prefix, known.entry) };
-  }
-  return null;
-}
-
 /** "بحسب X", "وفقا لX", "نقلا عن X", "حسبما أفاد X", "كما ذكرت X". */
 function readAccording(speech: SpeechText, at: number, to: number, head: string): Found | null {
   const { tokens } = speech;
@@ -232,36 +155,10 @@ function readAccording(speech: SpeechText, at: number, to: number, head: string)
   if (COUNTS.test(tokens[i]?.text ?? '') && tokens[i + 1]?.text.startsWith('ل') === true) return readAgent(speech, i + 1, to, true);
   return readAgent(speech, i, to, head.endsWith('ا') && head !== 'نقلا');
 }
-
 /** "ما أعلنته الوزارة", "ما أفادت به الوكالة": a verb of saying with a pronoun for what was said. */
 const isVerbWithObject = (token: Token | undefined): boolean => token?.kind === 'word' && /.{3}(?:ه|ها)$/u.test(token.text) && isVerb({ ...token, text: token.text.replace(/(?:ه|ها)$/u, '') }, SPEECH_VERBS_AR);
 const OBJECT_PRONOUNS = new Set(['به', 'بها', 'عنه', 'عنها', 'فيه']);
-
 const isSentenceStart = (tokens: readonly Token[], at: number): boolean => at === 0 || tokens[at - 1]?.kind === 'line_end' || isMark(tokens[at - 1], '.!?"');
-
-/** The last token of the attributing words: up to the complement, colon or quotation, within the sentence's first words. */
-function endOfCue(speech: SpeechText, from: number, to: number): number {
-  const { tokens } = speech;
-  const limit = Math.min(to, from + LONGEST_CUE);
-  for (let i = from; i < limit; i++) {
-    const token = tokens[i];
-    const closing = isMark(token, '"') ? endOfQuotedName(tokens, i, limit) : -1;
-    if (closing >= 0) i = closing;
-    else if (isComplement(token) || isMark(token, ':"') || token?.text === 'عن') return i;
-  }
-  return Math.max(from - 1, 0);
-}
-
-/** "في بيان أوردته قناة "السومرية" مساء اليوم إن": the mark that closes a quoted name, where a complement still follows; else -1. */
-function endOfQuotedName(tokens: readonly Token[], at: number, limit: number): number {
-  let closing = at + 1;
-  while (closing < limit && closing - at <= LONGEST_QUOTED_NAME && !isMark(tokens[closing], '"')) closing += 1;
-  if (closing >= limit || !isMark(tokens[closing], '"')) return -1;
-  return tokens.slice(closing, limit).some((token) => isComplement(token)) ? closing : -1;
-}
-
-/** Tokens of a quoted name, its marks included. */
-const LONGEST_QUOTED_NAME = 5;
 
 function opensAsNarrator(tokens: readonly Token[], from: number, to: number): boolean {
   const opening = tokens.slice(from, Math.min(to, from + 4)).map((token) => token.text).join(' ');

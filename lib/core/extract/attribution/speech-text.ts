@@ -8,3 +8,6 @@ export interface SpeechText {
   tokens: readonly Token[];
   agents: PhraseIndex<Agent>;
 }
+
+/** Whether a token is one of some marks. */
+export const isMark = (token: Token | undefined, marks: string): boolean => token?.kind === 'mark' && marks.includes(token.text);

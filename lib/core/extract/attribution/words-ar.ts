@@ -10,8 +10,6 @@ export const bare = (text: string): string => (text.length > 3 && (text.startsWi
 
 export const isVerb = (token: Token | undefined, verbs: ReadonlySet<string>): boolean => token?.kind === 'word' && (verbs.has(token.text) || verbs.has(bare(token.text)));
 
-export const isMark = (token: Token | undefined, marks: string): boolean => token?.kind === 'mark' && marks.includes(token.text);
-
 export function isComplement(token: Token | undefined): boolean {
   return token?.kind === 'word' && (COMPLEMENTS_AR.has(token.text) || COMPLEMENTS_AR.has(bare(token.text)));
 }

@@ -1,9 +1,8 @@
-import { type NormalisedText, normalise } from '@/lib/core/text/normalise';
-import { remember } from '../entities/remember';
+import { normalise, type NormalisedText } from '@/lib/core/text/normalise';
 import type { Entry } from './entry';
 import { isFutureVerb } from './future-verb';
 import { DATE_WORDS, PHRASE_LENGTHS } from './lexicon';
-import { NO_DATE_WORDS_AR } from './lexicon-ar';
+import { type Affixes, LONGEST_WORD, NO_READINGS, NO_AFFIXES, readingsOf, type Variant } from './word-readings';
 
 /** Where an item stands and how it is written. Offsets are UTF-16 units of the normalised text, without the conjunction. */
 export interface ItemPlace {
@@ -18,7 +17,6 @@ export interface ItemPlace {
   /** No white space stands before it. */
   glued: boolean;
 }
-
 /**
  * A word of the date grammar, or what parts such words:
  * - `number`: a cardinal, in digits (`digits` long) or in words (`digits` 0); `isOrdinal` for "22nd".
@@ -32,9 +30,7 @@ export type ItemBody =
   | { cls: 'mark'; mark: string }
   | { cls: 'other' }
   | { cls: 'line' };
-
 export type Item = ItemPlace & ItemBody;
-
 /** What digits can be, at the place where they begin: dates by their shape first, then times, decimals (never dates), numbers. */
 const DIGITS = new RegExp(
   [
@@ -50,18 +46,15 @@ const DIGITS = new RegExp(
   ].join('|'),
   'y',
 );
-
 const ORDINAL_SUFFIX = /^(?:st|nd|rd|th)$/;
 /** Letters that may be glued to digits: "و15", "الـ15", "بالـ20". */
 const DIGIT_PREFIX = /^([وف]?)([بلك]?)(ال|ل)?$/;
-
 const OTHER = 0;
 const LETTER = 1;
 const DIGIT = 2;
 const SPACE = 3;
 const LINE = 4;
 const APOSTROPHE = 0x27;
-
 let classTable: Uint8Array | undefined;
 
 /** The class of every UTF-16 unit of normalised text, built on first use. */
@@ -111,9 +104,9 @@ export function readItems(source: NormalisedText | string): Item[] {
       DIGITS.lastIndex = i;
       const match = DIGITS.exec(text);
       lastEnd = i + (match?.[0].length ?? 1);
-      items.push({ start: i, end: lastEnd, glued, ...PLAIN, ...prefix, ...readDigits(match?.groups ?? {}, match?.[0] ?? text.charAt(i)) });
-    } else if (kind === LINE) items.push({ start: i, end: lastEnd, glued, ...PLAIN, cls: 'line' });
-    else items.push({ start: i, end: lastEnd, glued, ...PLAIN, cls: 'mark', mark: text.charAt(i) });
+      items.push({ start: i, end: lastEnd, glued, ...NO_AFFIXES, ...prefix, ...readDigits(match?.groups ?? {}, match?.[0] ?? text.charAt(i)) });
+    } else if (kind === LINE) items.push({ start: i, end: lastEnd, glued, ...NO_AFFIXES, cls: 'line' });
+    else items.push({ start: i, end: lastEnd, glued, ...NO_AFFIXES, cls: 'mark', mark: text.charAt(i) });
     i = lastEnd;
   }
   words.flush();
@@ -144,22 +137,6 @@ function takeOrdinalSuffix(items: Item[], word: string, end: number, start: numb
   before.end = end;
   return true;
 }
-
-type Affixes = Pick<ItemPlace, 'and' | 'definite' | 'prep'>;
-const PLAIN: Affixes = { and: false, definite: false, prep: false };
-type Variant = readonly [string, Affixes];
-
-/** The longest word that is looked up: a page may be one long "word". UTF-16 units. */
-const LONGEST_WORD = 24;
-const NONE: readonly Variant[] = [];
-
-/** The readings of a word that begin a word or phrase of the lexicon, in the order they are to be tried. */
-export const readingsOf = remember((word: string): readonly Variant[] => {
-  if (NO_DATE_WORDS_AR.has(word)) return NONE;
-  const found = [...variants(word)].filter(([text]) => PHRASE_LENGTHS.has(text));
-  return found.length > 0 ? found : NONE;
-});
-
 /** The most words any phrase of the lexicon has. */
 const LONGEST_PHRASE = Math.max(...PHRASE_LENGTHS.values());
 
@@ -183,9 +160,9 @@ class WordReader {
   }
 
   add(start: number, end: number, glued: boolean): void {
-    const readings = end - start > LONGEST_WORD ? NONE : readingsOf(this.text.slice(start, end));
+    const readings = end - start > LONGEST_WORD ? NO_READINGS : readingsOf(this.text.slice(start, end));
     // Only behind a word that may begin a phrase do words wait; a short one may turn out to be glued before digits.
-    if (this.waiting.length === 0 && readings === NONE && end - start > 4) {
+    if (this.waiting.length === 0 && readings === NO_READINGS && end - start > 4) {
       this.pushOther(start, end, glued);
       return;
     }
@@ -234,8 +211,8 @@ class WordReader {
 
   /** Words without meaning here: a run of them is one item, but a lone letter ("و" written apart) stays to be seen. */
   private pushOther(start: number, end: number, glued: boolean): void {
-    if (isFutureVerb(this.text, start, end) || this.isFirstPersonFuture(start)) this.items.push({ start, end, glued, ...PLAIN, cls: 'particle', role: 'will' });
-    else if (end - start === 1 || !this.endsInOther()) this.items.push({ start, end, glued, ...PLAIN, cls: 'other' });
+    if (isFutureVerb(this.text, start, end) || this.isFirstPersonFuture(start)) this.items.push({ start, end, glued, ...NO_AFFIXES, cls: 'particle', role: 'will' });
+    else if (end - start === 1 || !this.endsInOther()) this.items.push({ start, end, glued, ...NO_AFFIXES, cls: 'other' });
   }
 
   private endsInOther(): boolean {
@@ -250,32 +227,6 @@ class WordReader {
     const { raw } = this.source;
     return raw.charCodeAt(at + 1) === 0x0623 && raw.charCodeAt(at + 2) !== 0x0644;
   }
-}
-
-/** A folded word, and what remains of it without conjunction, preposition and article, in the order they are to be tried. */
-function* variants(word: string): Generator<[string, Affixes]> {
-  yield [word, PLAIN];
-  if (word.charCodeAt(0) < 0x600) {
-    if (word.endsWith("'s")) yield [word.slice(0, -2), PLAIN];
-    return;
-  }
-  yield* withoutArticle(word, false);
-  const first = word.charAt(0);
-  if (word.length > 2 && (first === 'و' || first === 'ف')) {
-    const rest = word.slice(1);
-    yield [rest, { ...PLAIN, and: true }];
-    yield* withoutArticle(rest, true);
-  }
-}
-
-function* withoutArticle(word: string, and: boolean): Generator<[string, Affixes]> {
-  if (word.startsWith('ال') && word.length > 3) yield [word.slice(2), { and, definite: true, prep: false }];
-  const first = word.charAt(0);
-  if (word.length < 3 || (first !== 'ب' && first !== 'ل' && first !== 'ك')) return;
-  // ل + ال is written لل.
-  const rest = word.startsWith('لل') ? `ا${word.slice(1)}` : word.slice(1);
-  yield [rest, { and, definite: rest.startsWith('ال'), prep: true }];
-  if (rest.startsWith('ال') && rest.length > 3) yield [rest.slice(2), { and, definite: true, prep: true }];
 }
 
 function readDigits(groups: Record<string, string | undefined>, whole: string): ItemBody {

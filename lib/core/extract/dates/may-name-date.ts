@@ -1,7 +1,7 @@
 import type { Token } from '@/lib/core/text/tokens';
 import { remember } from '../entities/remember';
 import type { Entry } from './entry';
-import { readingsOf } from './items';
+import { readingsOf } from './word-readings';
 import { DATE_WORDS } from './lexicon';
 
 /** First words of what no date without a year or a numeric form can do without: a month, a day, a unit of time, a direction … */

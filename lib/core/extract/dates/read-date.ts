@@ -1,6 +1,7 @@
 import { type DateContext, isParticle, itemAt, type Reading } from './context';
 import { readMonth } from './read-month';
-import { readDayAlone, readDayMonth, readDeictic, readingOf, readMonthDay, readWeekday } from './rules-day';
+import { readDayAlone, readDayMonth, readDeictic, readingOf, readMonthDay } from './rules-day';
+import { readWeekday } from './rules-weekday';
 import { readHijri, readHoliday } from './rules-feast';
 import { readDecadeAlone, readSeason, readYearAlone } from './rules-other';
 import { readNth } from './rules-nth';

@@ -2,7 +2,8 @@ import { type DayNumber, daysInMonth, mondayOf, toCivil, toDayNumber } from './c
 import { type DateContext, isMark, isParticle, isUnit, itemAt, type Reading, skipLinks } from './context';
 import { isPlainYear, readMarkedYear, readMonth, readYear } from './read-month';
 import { monthOf } from './read-month-year';
-import { readMonthDay, readWeek } from './rules-day';
+import { readMonthDay } from './rules-day';
+import { readWeek } from './rules-weekday';
 import { readHijri } from './rules-feast';
 import { readDecade } from './rules-other';
 import { daysSpan, monthPartSpan, type Part, type Span, WEEK_PARTS, yearPartSpan, yearsPartSpan } from './span';

@@ -3,7 +3,7 @@ import { type DateContext, isParticle, itemAt, type Reading } from './context';
 import { type Duration, FEW, moved, readDuration } from './duration';
 import type { TimeUnit } from './entry';
 import type { Item } from './items';
-import { readWeek } from './rules-day';
+import { readWeek } from './rules-weekday';
 import { centurySpan, daysSpan, daySpan, decadeSpan, type Mark, monthSpan, monthsSpan, type Span, yearSpan } from './span';
 
 /**

@@ -1,37 +1,6 @@
-import { readDigitAtom, type ReadNumber, type TokenText } from './atoms';
-import type { Numeral } from './numeral';
-import { numeralEn, suffixEn } from './words-en';
-
-interface EnglishAtom {
-  numeral: Numeral | { kind: 'digits'; value: number };
-  next: number;
-}
-
-/** The atom at token `i`; digits take their suffix along ("10k", "1,674.5 G", "3 cr" by the word list). */
-function atomEn(source: TokenText, i: number): EnglishAtom | null {
-  const { tokens, raw } = source;
-  const token = tokens[i];
-  if (token === undefined) return null;
-  if (token.kind === 'word') {
-    const numeral = numeralEn(token.text);
-    return numeral ? { numeral, next: i + 1 } : null;
-  }
-  const digits = readDigitAtom(source, i);
-  if (digits?.numeral.kind !== 'digits') return null;
-  const after = tokens[digits.next];
-  if (after?.kind === 'word') {
-    const written = raw.slice(after.start, after.end);
-    // A letter after a space is a power only as a capital: "1,674.5 G", never "3 b".
-    const power = !after.spaced || /^[A-Z]{1,2}$/.test(written) ? suffixEn(written) : undefined;
-    if (power !== undefined) return { numeral: { kind: 'digits', value: round(digits.numeral.value * power) }, next: digits.next + 1 };
-  }
-  return { numeral: digits.numeral, next: digits.next };
-}
-
-/** Decimal powers of binary fractions leave dust (1.2 × 10⁹): six decimals are kept. */
-function round(value: number): number {
-  return Number.isInteger(value) ? value : Math.round(value * 1e6) / 1e6;
-}
+import { atomEn, type EnglishAtom, isHyphen, isWord, round } from './atom-en';
+import type { ReadNumber, TokenText } from './atoms';
+import { numeralEn } from './words-en';
 
 /** A number under construction: finished powers in `total`, and the group below the next power. */
 class EnglishNumber {
@@ -137,12 +106,6 @@ class EnglishNumber {
     return true;
   }
 }
-
-const isWord = (source: TokenText, i: number, word: string): boolean => source.tokens[i]?.kind === 'word' && source.tokens[i]?.text === word;
-const isHyphen = (source: TokenText, i: number): boolean => {
-  const token = source.tokens[i];
-  return token?.kind === 'mark' && token.text === '-' && !token.spaced && source.tokens[i + 1]?.spaced === false;
-};
 
 /** Reads the longest number that begins at token `i`, or null. Vague words come from `readVagueEn`. */
 export function readNumberEn(source: TokenText, i: number): ReadNumber | null {
@@ -259,35 +222,4 @@ function readDecimals(source: TokenText, at: number, number: EnglishNumber): { v
     next = atom.next;
   }
   return digits === '' || digits.length > 9 ? null : { value: Number(`0.${digits}`), next };
-}
-
-/** Vague words at token `i`: dozens, hundreds of thousands, several, a few. Null where there are none. */
-export function readVagueEn(source: TokenText, i: number): ReadNumber | null {
-  let at = i;
-  const isIndefinite = isWord(source, i, 'a');
-  if (isIndefinite) at += 1;
-  const first = atomEn(source, at);
-  const word = source.tokens[at]?.text;
-  const base = { at: i, article: isWord(source, i - 1, 'the'), conjunction: false, digits: false, value: null };
-  if (first?.numeral.kind === 'scale' && first.numeral.form === 'plural' && !isIndefinite) {
-    const low = first.numeral.value;
-    return { ...base, low, high: low * 10 - 1, next: isWord(source, first.next, 'of') ? first.next + 1 : first.next };
-  }
-  if (first?.numeral.kind !== 'vague') return null;
-  const ofNext = isWord(source, first.next, 'of');
-  // "few survived" denies; "scores" alone are goals, "tens" and "a handful" want their "of".
-  if ((word === 'few') !== isIndefinite && word !== 'handful') return null;
-  if ((word === 'scores' || word === 'tens' || word === 'handful') && !ofNext) return null;
-  let { low, high } = first.numeral;
-  let next = ofNext ? first.next + 1 : first.next;
-  const after = atomEn(source, next);
-  if (after?.numeral.kind === 'hundred' || (after?.numeral.kind === 'vague' && after.numeral.low === 100)) {
-    [low, high, next] = [low * 100, (high + 1) * 100 - 1, after.next];
-  } else if (after?.numeral.kind === 'scale') {
-    [low, high, next] = [low * after.numeral.value, (high + 1) * after.numeral.value - 1, after.next];
-  } else if (after?.numeral.kind === 'group' && after.numeral.value === 12) {
-    [low, high, next] = [low * 12, high * 12, after.next];
-  }
-  if (isWord(source, next, 'of')) next += 1;
-  return { ...base, low, high, next };
 }

@@ -1,5 +1,5 @@
 import type { ReadNumber, TokenText } from './atoms';
-import { atomAr } from './compose-ar';
+import { atomAr } from './atom-ar';
 
 /** How far a bare plural power reaches: آلاف is 1,000 to 9,999. */
 const PLURAL_REACH = 10;

@@ -1,14 +1,15 @@
 import type { FoundNumber } from '../numbers/find-numbers';
 import { groupAt } from './among';
 import { readCompanions } from './companions';
-import { type Counted, countedByNumber } from './counted';
+import { type Counted } from './counted';
+import { countedByNumber } from './counted-by-number';
 import { attributeOfDeed, isPeople } from './deed-attribute';
-import { takeDeed } from './deeds';
 import type { Draft } from './draft';
 import { readMoney } from './money';
 import { readZero } from './negation';
 import { isOthers, Reading } from './reading';
 import type { Sentence } from './sentence';
+import { takeDeed } from './take-deed';
 import { attributeOf } from './tell-attribute';
 import { readToll } from './tolls';
 import { readUncounted } from './uncounted';

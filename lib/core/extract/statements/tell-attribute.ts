@@ -42,6 +42,16 @@ export function attributeOf(reading: Reading, counted: Counted): Attribute | nul
   return nounClass === 'person' && !counted.article && counted.noun?.lemma !== 'هدف' && counted.qualifier !== 'indefinite' ? 'other' : null;
 }
 
+/** Tells what a noun without a number counts; false where it tells nothing. */
+export function pushIfTold(reading: Reading, counted: Counted): boolean {
+  const attribute = attributeOf(reading, counted);
+  // Hideouts that were found or hit are told of; what else is of no named attribute wants a number.
+  const isNamed = attribute !== 'other' || counted.noun?.class === 'hideout';
+  if (attribute === null || !isNamed || attribute === 'members') return false;
+  reading.push(counted, attribute);
+  return true;
+}
+
 /** "26 بين قتيل وجريح", "53 قتيلا وجريحا", "عشرات القتلى والجرحى". */
 function bothVictims(reading: Reading, counted: Counted): Attribute | null {
   const { sentence } = reading;

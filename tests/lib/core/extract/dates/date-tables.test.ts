@@ -3,6 +3,7 @@ import { findDates } from '@/lib/core/extract/dates/find-dates';
 import type { DateCase } from './date-case';
 import { DATES_EN } from './dates-en';
 import { DAYS_AR } from './days-ar';
+import { MONTHS_AR } from './months-ar';
 import { PARTS_AR } from './parts-ar';
 import { PERIODS_AR } from './periods-ar';
 import { RANGES_AR } from './ranges-ar';
@@ -11,6 +12,7 @@ const FRIDAY = '2024-11-22';
 
 const TABLES: readonly (readonly [name: string, language: 'ar' | 'en', cases: readonly DateCase[]])[] = [
   ['Arabic days', 'ar', DAYS_AR],
+  ['Arabic months, years and weekdays', 'ar', MONTHS_AR],
   ['Arabic parts of periods', 'ar', PARTS_AR],
   ['Arabic periods', 'ar', PERIODS_AR],
   ['Arabic ranges', 'ar', RANGES_AR],

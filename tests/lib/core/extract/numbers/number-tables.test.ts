@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findNumbers, type FoundNumber } from '@/lib/core/extract/numbers/find-numbers';
+import { BOUNDS_AR } from './bounds-ar';
 import { COUNTS_AR } from './counts-ar';
 import { NON_COUNTS_AR } from './non-counts-ar';
 import type { NumberCase } from './number-case';
@@ -7,6 +8,7 @@ import { NUMBERS_EN } from './numbers-en';
 
 const TABLES: readonly (readonly [name: string, language: 'ar' | 'en', cases: readonly NumberCase[]])[] = [
   ['Arabic counts', 'ar', COUNTS_AR],
+  ['Arabic bounds', 'ar', BOUNDS_AR],
   ['Arabic numbers that are none', 'ar', NON_COUNTS_AR],
   ['English numbers', 'en', NUMBERS_EN],
 ];
