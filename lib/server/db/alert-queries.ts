@@ -1,5 +1,5 @@
 import type { AlertKind, AlertState } from '@/lib/schemas/alert';
-import { misprintDetails, proposalDetails, recaptureDetails } from '@/lib/schemas/alert';
+import { type MisprintDetails, misprintDetails, proposalDetails, type RecaptureDetails, recaptureDetails } from '@/lib/schemas/alert';
 import { type ReadClient, readClient } from './clients';
 
 export const ALERT_PAGE_SIZE = 50;
@@ -36,9 +36,10 @@ export async function listAlerts({ kind, state, claimId, sourceId, page }: Alert
       select: { id: true, kind: true, state: true, statementAId: true, details: true, reason: true, decidedAt: true, decidedById: true, createdAt: true, claims: { take: 5, select: { claim: { select: { id: true, wordingAr: true, wordingEn: true } } } } },
     }),
   ]);
-  const misprints = new Map(alerts.flatMap((alert) => (alert.kind === 'misprint' ? [[alert.id, misprintDetails.parse(alert.details)] as const] : [])));
+  const misprintsRead = new Map(alerts.flatMap((alert) => (alert.kind === 'misprint' ? [[alert.id, misprintDetails.parse(alert.details)] as const] : [])));
   const proposals = new Map(alerts.flatMap((alert) => (alert.kind === 'origin_proposal' ? [[alert.id, proposalDetails.parse(alert.details)] as const] : [])));
-  const recaptures = new Map(alerts.flatMap((alert) => (alert.kind === 'recapture_changed' ? [[alert.id, recaptureDetails.parse(alert.details)] as const] : [])));
+  const recapturesRead = new Map(alerts.flatMap((alert) => (alert.kind === 'recapture_changed' ? [[alert.id, recaptureDetails.parse(alert.details)] as const] : [])));
+  const { misprints, recaptures } = await withoutSealedWords(misprintsRead, recapturesRead, db);
   const named = [...proposals.values()];
   const figures = alerts.flatMap(({ kind: each, statementAId }) => (each === 'claim_version' && statementAId ? [statementAId] : []));
   const statementIds = [...new Set([...figures, ...named.flatMap(({ statementIds: ids, evidence }) => [...ids.slice(0, SHOWN), ...evidence.slice(0, SHOWN).flatMap((each) => (each.because === 'credit' ? [each.creditedId ?? '', each.statementId] : each.because === 'reprint' ? [each.a, each.b] : []))])])];
@@ -60,6 +61,23 @@ export async function listAlerts({ kind, state, claimId, sourceId, page }: Alert
   return { total, alerts, misprints, proposals, recaptures, sources, statements, excerpts, origins, entities, incidents, people };
 }
 export type AlertPage = Awaited<ReturnType<typeof listAlerts>>;
+
+/** In the place of words that nobody reads any more. */
+const SEALED = '…';
+
+/** Decided findings are kept when a capture of theirs is put under seal; what they repeat of it is not told. */
+async function withoutSealedWords(misprints: ReadonlyMap<string, MisprintDetails>, recaptures: ReadonlyMap<string, RecaptureDetails>, db: ReadClient) {
+  const placesOf = ({ sides }: MisprintDetails) => sides.flatMap(({ places }) => places.map(({ snapshotId }) => snapshotId));
+  const ids = [...[...misprints.values()].flatMap(placesOf), ...[...recaptures.values()].map(({ snapshotId }) => snapshotId)];
+  const rows = await db.snapshot.findMany({ where: { id: { in: [...new Set(ids)] }, state: { not: 'active' } }, select: { id: true } });
+  const sealed = new Set(rows.map(({ id }) => id));
+  const hide = (side: MisprintDetails['sides'][number]) => (side.places.some(({ snapshotId }) => sealed.has(snapshotId)) ? { ...side, text: SEALED } : side);
+  const told = ({ now, ...details }: RecaptureDetails): RecaptureDetails => ({ ...details, now: now && { ...now, text: SEALED }, differences: [] });
+  return {
+    misprints: new Map([...misprints].map(([id, { sides: [a, b], ...details }]) => [id, { ...details, sides: [hide(a), hide(b)] } satisfies MisprintDetails])),
+    recaptures: new Map([...recaptures].map(([id, details]) => [id, sealed.has(details.snapshotId) ? told(details) : details])),
+  };
+}
 
 /** How many alerts wait for a person. */
 export function countOpenAlerts(db: ReadClient = readClient()): Promise<number> {

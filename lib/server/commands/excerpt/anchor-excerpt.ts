@@ -32,9 +32,14 @@ export async function readAnchor(read: Pick<ReadClient, 'snapshot'>, selected: S
   return { snapshotId, sourceId: snapshot.sourceId, language: snapshot.source.language, ...selector };
 }
 
-/** Writes the excerpt, or finds the one of the very same passage. Refuses a passage that reaches over segments. */
+/**
+ * Writes the excerpt, or finds the one of the very same passage. Refuses a passage that reaches over segments, and one of a
+ * capture that was sealed or destroyed since it was read.
+ */
 export async function writeExcerpt(tx: Tx, anchor: Anchor, createdById: string, now: Date): Promise<{ id: string; isNew: boolean }> {
   const { sourceId: _sourceId, ...row } = anchor;
+  const snapshot = await tx.snapshot.findUnique({ where: { id: anchor.snapshotId }, select: { state: true } });
+  if (snapshot?.state !== 'active') throw refuseConflict('snapshotSealed');
   const segments = await tx.segment.count({ where: { snapshotId: anchor.snapshotId, start: { lt: anchor.end }, end: { gt: anchor.start } } });
   if (segments > 1) throw refuseField('exact', 'acrossSegments');
   const same = await tx.excerpt.findFirst({ where: { snapshotId: anchor.snapshotId, start: anchor.start, end: anchor.end, removedAt: null }, select: { id: true } });

@@ -5,7 +5,7 @@ import { linkMisprints } from '@/lib/server/commands/alert/link-misprints';
 import { type Misprint, raiseMisprints } from '@/lib/server/commands/alert/raise-misprints';
 import { defineCommand } from '@/lib/server/commands/define-command';
 import { recompareStatements } from '@/lib/server/commands/evidence/recompare';
-import { refuseMissing } from '@/lib/server/commands/problem';
+import { refuseConflict, refuseMissing } from '@/lib/server/commands/problem';
 import type { ReadClient } from '@/lib/server/db/clients';
 
 const SNAPSHOT = { id: true, sourceId: true, text: true, state: true, source: { select: { publishedEarliest: true } } } as const;
@@ -20,8 +20,10 @@ export const indexSnapshot = defineCommand({
   input: indexSnapshotInput,
   prepare: ({ read }, { snapshotId, matches }) => findMisprints(read, snapshotId, matches),
   async run(tx, { prepared: misprints }, { snapshotId, matches }) {
-    const snapshot = await tx.snapshot.findUnique({ where: { id: snapshotId }, select: { sourceId: true, readingState: true } });
+    const snapshot = await tx.snapshot.findUnique({ where: { id: snapshotId }, select: { sourceId: true, state: true } });
     if (!snapshot) throw refuseMissing('snapshot');
+    // Sealed or destroyed since it was read: whoever did that left a job of their own.
+    if (snapshot.state !== 'active') throw refuseConflict('snapshotSealed');
     const others = await tx.snapshot.findMany({ where: { id: { in: matches.map((match) => match.snapshotId) }, state: 'active' }, select: { id: true, sourceId: true } });
     // A pair that was met from the other side, by a try that was broken off, stands as it is.
     const met = await tx.passage.findMany({
@@ -33,7 +35,7 @@ export const indexSnapshot = defineCommand({
     await tx.passage.createMany({ data: fresh.flatMap((match) => match.passages.map((passage) => ({ snapshotAId: snapshotId, snapshotBId: match.snapshotId, ...passage }))) });
     await tx.snapshot.update({ where: { id: snapshotId }, data: { readingState: 'done' } });
 
-    const raised = await raiseMisprints(tx, misprints);
+    const raised = await raiseMisprints(tx, misprints.filter(({ b }) => others.some(({ id }) => id === b.snapshotId)));
     const touched = [snapshotId, ...fresh.map((match) => match.snapshotId)];
     const statements = fresh.length === 0 ? [] : await tx.statement.findMany({ where: { removedAt: null, excerpt: { snapshotId: { in: touched } } }, select: { id: true } });
     await recompareStatements(tx, statements.map(({ id }) => id));

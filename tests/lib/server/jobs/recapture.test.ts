@@ -116,4 +116,18 @@ describe('a source that is captured again', () => {
     await drain();
     expect((await alerts()).map(({ details }) => [details.change, details.snapshotId])).toEqual([['value', snapshotId]]);
   });
+
+  it('repeats no words of a sealed capture in what was decided before; the decision stays', async () => {
+    const { again, alerts, sourceId } = await quote(await makeUser('fact_checker'));
+    const editor = await makeUser('editor');
+    const { snapshotId } = await again(pageOf('19'));
+    const [alert] = await alerts();
+    done(await execute(confirmAlert, editor, { alertId: alert?.id ?? '', reason: 'It does.' }));
+    const told = async () => JSON.stringify([...(await listAlerts({ state: 'confirmed', sourceId, page: 1 })).recaptures.values()]);
+    expect(await told()).toContain('19');
+    const { version } = await readClient().snapshot.findUniqueOrThrow({ where: { id: snapshotId } });
+    done(await execute(sealSnapshot, editor, { snapshotId, version, reason: 'safety', note: '' }));
+    expect(await told()).not.toContain('19 مسلحين');
+    expect(await told()).toContain(snapshotId);
+  });
 });
