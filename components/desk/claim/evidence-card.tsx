@@ -133,7 +133,13 @@ export function EvidenceCard({ item, deeds, others, onAssignOrigin, onNewVersion
         <span>
           <bdi>{source.outlet ?? t('unknownOutlet')}</bdi>
         </span>
-        <span>{source.published ?? t('undated')}</span>
+        {source.published || statement.asOf ? (
+          <span>{source.published ?? t('undated')}</span>
+        ) : (
+          <Link href={`/desk/sources/${source.id}?tab=about`} className="text-undetermined underline underline-offset-2">
+            {t('undatedNotCounted')}
+          </Link>
+        )}
         {source.isConfidential ? <Badge tone="danger">{t('confidential')}</Badge> : null}
         {statement.isReviewed ? <span>{t('reviewed')}</span> : <span>{t('notReviewed')}</span>}
         {item.isHeldByHand ? <span>{t('heldByHand')}</span> : null}

@@ -66,12 +66,18 @@ export function useProposals({ loaded, onlyIncidentId, deeds, onChoose, onEdit }
     [onChoose],
   );
 
-  /** Goes on to the next that is left and says what was done. */
+  function inWords(done: readonly ProposalView[], deed: 'accepted' | 'dismissed' | 'reopened'): string {
+    const [only] = done.length === 1 ? done : [];
+    return only ? t(`doneOne.${deed}`, { words: words(only).value }) : t(`done.${deed}`, { count: done.length });
+  }
+
+  /** Goes on to the next that is left, from the end of the text to the first that was passed over, and says what was done. */
   function goOn(done: readonly ProposalView[], deed: 'accepted' | 'dismissed') {
     const ids = new Set(done.map(({ id }) => id));
-    const next = stepFrom(listed.filter(({ id }) => !ids.has(id)), all, done.at(-1)?.id ?? null, 1);
-    const [only] = done.length === 1 ? done : [];
-    tell({ lastDone: only ? t(`doneOne.${deed}`, { words: words(only).value }) : t(`done.${deed}`, { count: done.length }), nextUp: next ? t('nextIs', { words: words(next).value }) : t('lastDone') });
+    const left = listed.filter(({ id }) => !ids.has(id));
+    const after = stepFrom(left, all, done.at(-1)?.id ?? null, 1);
+    const next = after ?? stepFrom(left, all, null, 1);
+    tell({ lastDone: inWords(done, deed), nextUp: next ? t(after ? 'nextIs' : 'backToFirst', { words: words(next).value }) : t('lastDone') });
     if (next) choose(next.id);
   }
 
@@ -91,7 +97,7 @@ export function useProposals({ loaded, onlyIncidentId, deeds, onChoose, onEdit }
       if (problem) return;
       setFilter('open');
       choose(first.id);
-      tell({ lastDone: t('done.reopened', { words: words(first).value }), nextUp: '' });
+      tell({ lastDone: inWords(taken, 'reopened'), nextUp: '' });
     });
   }
 

@@ -36,6 +36,8 @@ interface SourceDeskProps {
   outlets: readonly { id: string; label: string }[];
   /** The passage that the address names (`?excerpt=`). */
   excerptId: string | null;
+  /** What is known of the source was asked for (`?tab=about`). */
+  opensAbout: boolean;
   canArchive: boolean;
   /** What was found in the open capture, in text order. */
   proposals: readonly ProposalView[];
@@ -55,7 +57,7 @@ type Side = { kind: 'list' } | { kind: 'proposal'; proposal: ProposalView } | { 
 type SideTab = 'proposals' | 'statements' | 'about';
 
 /** A source at work: its text, and beside it the statements read from it, the form for one more, and what is known of it. */
-export function SourceDesk({ source, snapshot, snapshots, statements, incidents, outlets, excerptId, canArchive, proposals, valuesState, proposalKeys, deeds, sealing }: SourceDeskProps) {
+export function SourceDesk({ source, snapshot, snapshots, statements, incidents, outlets, excerptId, opensAbout, canArchive, proposals, valuesState, proposalKeys, deeds, sealing }: SourceDeskProps) {
   const t = useTranslations('reader');
   const tProposals = useTranslations('proposals');
   const router = useRouter();
@@ -70,7 +72,8 @@ export function SourceDesk({ source, snapshot, snapshots, statements, incidents,
   const removing = useDeed(deeds.removeStatement);
   const reviewing = useDeed(deeds.reviewStatement);
   const pending = side.kind === 'new' ? side.range : null;
-  const [tab, setTab] = useState<SideTab>(excerptId === null && (countProposals(proposals).open > 0 || valuesState !== 'done') ? 'proposals' : 'statements');
+  const firstTab = excerptId === null && (countProposals(proposals).open > 0 || valuesState !== 'done') ? 'proposals' : 'statements';
+  const [tab, setTab] = useState<SideTab>(opensAbout ? 'about' : firstTab);
   const scrollTo = useCallback((id: string) => reader.current?.querySelector(`mark[data-ids~="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'center' }), []);
   const onChooseProposal = useCallback(
     (id: string) => {

@@ -138,6 +138,12 @@ function StateBox({ data: { revision, revisions, verdict } }: { data: VerdictDes
           ))}
         </ul>
       ) : null}
+      {verdict.hasPublished && revision.state === 'published' ? (
+        // Baked pages are no routes of the desk's.
+        <a href={`/${verdict.primaryLanguage}/verdicts/${verdict.slug}`} target="_blank" rel="noreferrer" className="text-sm text-accent underline">
+          {t('publicPage')}
+        </a>
+      ) : null}
       {revision.documentHash ? (
         <Link href={`/desk/record/${revision.documentHash}`} className="text-sm text-accent underline">
           {t('inRecord')}

@@ -82,5 +82,5 @@ export function WorkflowPanel({ data, actions, previewHref }: { data: VerdictDes
       />,
     );
   }
-  return <div className="flex flex-col gap-3">{parts.length > 0 ? parts : <p className="text-ink-soft">{t('nothingToDo')}</p>}</div>;
+  return <div className="flex flex-col gap-3">{parts.length > 0 ? parts : <p className="text-ink-soft">{t(revision.state === 'published' ? 'isPublished' : 'nothingToDo')}</p>}</div>;
 }

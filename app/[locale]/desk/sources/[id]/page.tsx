@@ -82,6 +82,7 @@ export default async function SourcePage({ params, searchParams }: PageProps<'/[
           incidents={incidentChoices(incidents, locale)}
           outlets={outlets.map((outlet) => ({ id: outlet.id, label: nameIn(locale, outlet) }))}
           excerptId={excerptId}
+          opensAbout={asked.tab === 'about'}
           canArchive={isPermitted(actor.role, 'source:archive')}
           proposals={proposals}
           valuesState={VALUES_STATES.find((state) => state === snapshot.valuesState) ?? 'pending'}
