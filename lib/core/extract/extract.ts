@@ -142,8 +142,7 @@ class TextExtractor {
     const start = points.toCodePoint(draft.start);
     const said = attributionAt(this.speech, start);
     const cue = said?.cue ? dates.withDayBehind({ start: points.toUtf16(said.cue.start), end: points.toUtf16(said.cue.end) }) : null;
-    const isOfPeriod = draft.scope === 'incident' && draft.kind === 'quantity' && !dates.isBeforePeriod(draft.start);
-    const period = isOfPeriod ? this.carried : null;
+    const period = draft.scope === 'incident' && draft.kind === 'quantity' ? dates.periodOf(draft, this.carried) : null;
     const own = { place: places.placeOf(draft.start, draft.end, cue), date: period ?? dates.eventDateOf(draft, cue) };
     const isOfEvent = draft.kind === 'quantity' && segment !== 'metadata' && draft.scope === 'incident' && period === null && draft.attribute !== 'other';
     const { place, date } = isOfEvent ? this.event.complete(own.place, own.date) : own;

@@ -80,6 +80,8 @@ export function readMarkedYear(ctx: DateContext, i: number): YearReading | null 
   const halves = readYearInHalves(ctx, i + 1);
   if (halves !== null) return { year: halves, anchored: false, next: i + 3 };
   if (after?.cls !== 'number' || after.and || after.value < 1 || after.value > 9999) return null;
+  // "منذ مطلع العام 58 قتيلا": behind "the year" what is no year by itself counts the noun behind it.
+  if (item.definite && !isPlainYear(ctx, i + 1) && itemAt(ctx, i + 2)?.cls === 'other') return null;
   const past = afterBeforeChrist(ctx, i + 2);
   if (past !== null) return { year: null, anchored: false, next: past };
   return { year: isShortYear(after) ? expandPastYear(ctx, after.value) : after.value, anchored: false, next: afterEra(ctx, i + 2) };

@@ -25,6 +25,16 @@ export function isMartial(sentence: Sentence, nounAt: number): boolean {
   return sentence.noun(nounAt)?.lemma === 'غارة' || sentence.noun(nounAt)?.lemma === 'airstrike' || beside.some((at) => sentence.cues.martial.has(sentence.word(at)));
 }
 
+/** How far before detainees the verb stands that tells where they went. */
+const LEAVING_REACH = 4;
+const LEAVING = /^[وف]?(?:خرجت?|وصلت?|هربت?|فرت?)$/;
+
+/** "خرج مئات المعتقلين", "وصل 114 أسيرا": who goes out or arrives is detained no more. */
+export function isAtLarge(sentence: Sentence, from: number): boolean {
+  for (let i = from - 1; i >= 0 && i >= from - LEAVING_REACH; i -= 1) if (LEAVING.test(sentence.word(i))) return true;
+  return false;
+}
+
 /** "face the death penalty", "one of the highest death tolls": nobody has died by that word. */
 export function isDeathInName(sentence: Sentence, nounAt: number): boolean {
   return sentence.word(nounAt) === 'death' && /^(?:penalty|sentences?|threats?|row|squads?|certificates?|penalties|camps?|tolls?)$/.test(sentence.word(nounAt + 1));

@@ -81,6 +81,11 @@ function wholeNumbers(counted: Counted): void {
   }
 }
 
+/** "قضى أربعة منهم وأنقذ ستة": "of them" belongs to the four, and brings in no part. */
+function closesPart({ sentence, lastNext }: Reading, i: number): boolean {
+  return lastNext === i && /^من(?:هم|ها|هن)$/.test(sentence.word(i)) && sentence.senses[i + 1]?.conjunction === true && !sentence.numberAt.has(i + 1);
+}
+
 function readWord(reading: Reading, i: number): number {
   const { sentence } = reading;
   const word = sentence.word(i);
@@ -88,7 +93,7 @@ function readWord(reading: Reading, i: number): number {
   const { cues } = sentence;
   // "two among five dead": the number behind is the whole.
   const isWholeBehind = word === 'among' && sentence.numberAt.has(i + 1);
-  if ((cues.partOf.has(word) && !isWholeBehind) || (word === 'ذلك' && sentence.word(i - 1) === 'في' && sentence.word(i - 2) === 'بما')) reading.partFrom = i;
+  if ((cues.partOf.has(word) && !isWholeBehind && !closesPart(reading, i)) || (word === 'ذلك' && sentence.word(i - 1) === 'في' && sentence.word(i - 2) === 'بما')) reading.partFrom = i;
   reading.group = groupAt(sentence, i) ?? reading.group;
   if (cues.tolls.has(word)) readToll(reading, i);
   const zero = readZero(sentence, i);

@@ -44,6 +44,8 @@ export class Reading {
   lastNext = -1;
   /** What was counted last, by class. */
   lastClass: NounClass | null = null;
+  /** The sentence counts cases of an illness. */
+  isOfCases = false;
   /** A deed that was read behind what it took. */
   toldAt = -1;
   /** Tokens before this one were read with what stood before them. */
@@ -118,7 +120,7 @@ export class Reading {
       unit: counted.unit, subject: this.subjectOf(counted), assertion, scope: isStanding(attribute) ? 'standing' : 'incident',
       start: sentence.tokens[from]?.start ?? 0,
       end: sentence.tokens[Math.max(counted.next, counted.nounAt + 1) - 1]?.end ?? 0,
-      partOf: group === attribute ? this.totalOf(attribute) : isPart ? this.drafts.length - 1 : this.totalOfList(counted, attribute),
+      partOf: group === attribute ? this.totalOf(attribute) : isPart ? this.wholeOf(attribute) : this.totalOfList(counted, attribute),
       isPartOfEarlier: group === attribute && this.totalOf(attribute) === null,
     });
     if (deed && deed.at < counted.from) deed.taken += 1;
@@ -154,6 +156,12 @@ export class Reading {
   private totalOf(attribute: Attribute): number | null {
     const at = this.drafts.findLastIndex((draft) => draft.attribute === attribute && draft.partOf === null && !draft.isPartOfEarlier);
     return at < 0 ? null : at;
+  }
+
+  /** What "among them" points to: what was told last, or the total of the same attribute before it. */
+  private wholeOf(attribute: Attribute): number {
+    const last = this.drafts.length - 1;
+    return this.drafts[last]?.attribute === attribute ? last : (this.totalOf(attribute) ?? last);
   }
 
   /** "بينهم 5 أطفال و3 نساء": the second is as much a part of the total as the first. */

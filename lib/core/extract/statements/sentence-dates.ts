@@ -10,6 +10,8 @@ import type { Sentence } from './sentence';
 
 interface PlacedDate extends Utf16Range {
   value: DateValue;
+  /** UTF-16 offset from which on totals are of it; null where it is no period. */
+  periodFrom: number | null;
 }
 
 /**
@@ -18,7 +20,7 @@ interface PlacedDate extends Utf16Range {
  */
 export class SentenceDates {
   private inSentence: PlacedDate[] = [];
-  private period: { date: PlacedDate; from: number } | null = null;
+  private periods: PlacedDate[] = [];
   private lastCue: Utf16Range & { value: DateValue | null } = { start: -1, end: -1, value: null };
 
   /** @throws RangeError when `anchor` is no `YYYY-MM-DD` day */
@@ -33,20 +35,26 @@ export class SentenceDates {
   /** Moves on to a sentence and gives the period that its totals cover, known or not: "منذ 29 أغسطس", "since March". */
   enter(sentence: Sentence, { start, end }: Utf16Range): DateValue | null {
     this.inSentence = mayNameDate(sentence.tokens) ? this.datesIn({ start, end }) : [];
-    const date = this.inSentence.find((each) => isPeriod(sentence, each));
-    this.period = date ? { date, from: startOfOwnTotal(sentence, date) ?? start } : null;
-    return date?.value ?? null;
+    for (const date of this.inSentence) if (isPeriod(sentence, date)) date.periodFrom = startOfOwnClause(sentence, date) ?? start;
+    this.periods = this.inSentence.filter(({ periodFrom }) => periodFrom !== null);
+    return this.periods[0]?.value ?? null;
   }
 
-  /** Whether what begins at `start` is told before the total that the sentence's period is of: that period is not its own. */
-  isBeforePeriod(start: number): boolean {
-    return this.period !== null && start < this.period.from;
+  /** The sentence's period that stands nearest to a value, `carried` where it has none; null for what is told before the clause of its periods. */
+  periodOf({ start, end }: Utf16Range, carried: DateValue | null): DateValue | null {
+    if (this.periods.length === 0) return carried;
+    const after = lowerBound(this.periods, (date) => date.start < end);
+    let nearest: PlacedDate | null = null;
+    for (const date of this.periods.slice(Math.max(0, after - NEIGHBOURS), after + NEIGHBOURS)) {
+      if (!isTooEarly(start, date) && (nearest === null || gapTo(date, start, end) < gapTo(nearest, start, end))) nearest = date;
+    }
+    return nearest?.value ?? null;
   }
 
   /** Moves on to a sentence whose dates nobody will ask for. */
   pass(): void {
     this.inSentence = [];
-    this.period = null;
+    this.periods = [];
   }
 
   /** The words that attribute with the day set off behind them: "وفق ما قال متحدث عسكري، الثلاثاء" is when he said it. */
@@ -71,8 +79,7 @@ export class SentenceDates {
    */
   eventDateOf({ start, end }: Utf16Range, cue: Utf16Range | null): DateValue | null {
     const after = lowerBound(this.inSentence, (date) => date.start < end);
-    const others = this.isBeforePeriod(start) ? this.period?.date : undefined;
-    const isEvent = (date: PlacedDate) => date !== others && date.value.edtf !== null && !(cue && date.start < cue.end && date.end > cue.start);
+    const isEvent = (date: PlacedDate) => !isTooEarly(start, date) && date.value.edtf !== null && !(cue && date.start < cue.end && date.end > cue.start);
     const next = this.inSentence.slice(after, after + NEIGHBOURS).find(isEvent);
     const before = this.inSentence.slice(Math.max(0, after - NEIGHBOURS), after).findLast(isEvent);
     if (!next || !before) return (next ?? before)?.value ?? null;
@@ -86,6 +93,7 @@ export class SentenceDates {
       start: start + points.toUtf16(date.start),
       end: start + points.toUtf16(date.end),
       value: date.value,
+      periodFrom: null,
     }));
   }
 }
@@ -94,6 +102,11 @@ export class SentenceDates {
 const DAY_GAP = 3;
 /** How many dates on each side of a value are looked at: past the ones that only say when it was said. */
 const NEIGHBOURS = 4;
+
+/** Whether what begins at `start` is told before the clause that a period is of. */
+const isTooEarly = (start: number, { periodFrom }: PlacedDate): boolean => periodFrom !== null && start < periodFrom;
+
+const gapTo = (date: PlacedDate, start: number, end: number): number => Math.max(date.start - end, start - date.end);
 
 /** A date with an open end, or one longer than a day that "during" or "in the past" stands before. */
 function isPeriod(sentence: Sentence, date: PlacedDate): boolean {
@@ -122,15 +135,21 @@ function isSinceEvent(sentence: Sentence, at: number): boolean {
 /** Words between the name of a total and its "since": "الحصيلة الإجمالية منذ". */
 const TOTAL_REACH = 3;
 
+/** How far back the clause of a period is looked for, in tokens. */
+const CLAUSE_REACH = 30;
+
 /**
- * "أدت الغارة إلى مقتل خمسة، وأن الحصيلة منذ 8 أكتوبر ارتفعت إلى 2141": the period is of the total named right before it, and of what
- * comes behind. UTF-16 offset of that total's name; null where none is named, and the period is of the whole sentence.
+ * "أدت الغارة إلى مقتل خمسة، وأن الحصيلة منذ 8 أكتوبر ارتفعت إلى 2141": a period is of the total named right before it, and of no clause
+ * before its own "وأن". UTF-16 offset of where it begins to hold; null where nothing parts it from the sentence.
  */
-function startOfOwnTotal(sentence: Sentence, date: PlacedDate): number | null {
+function startOfOwnClause(sentence: Sentence, date: PlacedDate): number | null {
   const at = lowerBound(sentence.tokens, (token) => token.end <= date.start);
   let since = at;
   while (since > at - SINCE_REACH && !sentence.cues.since.has(sentence.word(since))) since -= 1;
-  for (let i = since - 1; i >= 0 && i >= since - TOTAL_REACH; i -= 1) if (sentence.isOneOf(sentence.cues.tolls, i)) return sentence.tokens[i]?.start ?? null;
+  for (let i = since - 1; i >= 0 && i >= since - CLAUSE_REACH; i -= 1) {
+    const isTotal = i >= since - TOTAL_REACH && sentence.isOneOf(sentence.cues.tolls, i);
+    if (isTotal || sentence.word(i) === 'وان') return sentence.tokens[i]?.start ?? null;
+  }
   return null;
 }
 

@@ -3,7 +3,7 @@ import type { Counted } from './counted';
 import { partOfGroup } from './among';
 import { attributeOfDeeds, attributeOfNoun, isPeople } from './deed-attribute';
 import { deedAfter, deedBefore, deedBehindAside, objectDeed } from './deeds';
-import { isAmongIllness, isDeathInName, isFigurative, isIllness } from './nature';
+import { isAmongIllness, isAtLarge, isDeathInName, isFigurative, isIllness } from './nature';
 import type { Reading } from './reading';
 import type { NounClass, NounSense } from './sense';
 import { listOf, tollOf } from './tolls';
@@ -16,14 +16,20 @@ export function attributeOf(reading: Reading, counted: Counted): Attribute | nul
   const { sentence } = reading;
   const nounClass = counted.noun?.class ?? null;
   if (nounClass === 'strike' || nounClass === 'operation') return isFigurative(sentence, counted.nounAt) ? null : attributeOfNoun(nounClass);
-  if (counted.noun?.lemma === 'إصابة' && isIllness(sentence, counted.nounAt)) return null;
-  if (counted.noun?.lemma === 'وفاة' && isAmongIllness(sentence, counted.nounAt)) return null;
+  if (counted.noun?.lemma === 'إصابة' || counted.noun?.lemma === 'وفاة') {
+    // "942 إصابة بالكوليرا … ليرتفع العدد إلى 10 آلاف إصابة": of cases the sentence tells no wounded.
+    reading.isOfCases ||= counted.noun.lemma === 'إصابة' ? isIllness(sentence, counted.nounAt) : isAmongIllness(sentence, counted.nounAt);
+    if (reading.isOfCases) return null;
+  }
   if (isDeathInName(sentence, counted.nounAt)) return null;
   const both = bothVictims(reading, counted);
   if (both) return both;
   const own = nounClass ? attributeOfNoun(nounClass) : null;
   // "مقتل خمسة معتقلين": what befell them now, before what they were.
-  if (nounClass !== null && YIELDING.has(nounClass) && !counted.article) return partOf(reading, counted) ?? deedAfter(reading, counted) ?? deedBefore(reading, counted) ?? own;
+  if (nounClass !== null && YIELDING.has(nounClass) && !counted.article) {
+    const told = partOf(reading, counted) ?? deedAfter(reading, counted) ?? deedBefore(reading, counted) ?? tollOf(reading, counted);
+    return told ?? (nounClass === 'detainee' && isAtLarge(sentence, counted.from) ? 'other' : own);
+  }
   if (own !== null) return own === 'money' ? null : own;
   const part = partOf(reading, counted);
   if (part) return part;
@@ -98,7 +104,12 @@ function partOf(reading: Reading, counted: Counted): Attribute | null {
   const last = reading.drafts.at(-1);
   if (!last || !reading.isPartHere(counted) || !isPeople(counted.noun?.class ?? null)) return null;
   // "وصل 40 حاجا توفي منهم ثلاثة": what befell the part is told of it alone.
-  return (last.attribute === 'other' ? deedBefore(reading, counted) : null) ?? last.attribute;
+  return (last.attribute === 'other' ? deedBefore(reading, counted) : null) ?? ownDeed(reading, counted) ?? last.attribute;
+}
+
+/** "جرح 20 بينهم 6 قضوا", "including two who died": the dead among the wounded, by a deed right behind them. */
+function ownDeed(reading: Reading, counted: Counted): Attribute | null {
+  return deedAfter(reading, counted) === 'killed' ? 'killed' : null;
 }
 
 /** "مجموعات صغيرة لا تتجاوز خمسة أفراد". */

@@ -57,6 +57,9 @@ function setToll(reading: Reading, noun: NounSense, i: number): void {
   }
 }
 
+/** "The death toll passed 1,000": more than it. */
+const PASSING = /^(?:passed|passes|passing)$/;
+
 export function tollOf(reading: Reading, counted: Counted): Attribute | null {
   const { sentence, toll } = reading;
   if (!toll) return null;
@@ -69,6 +72,7 @@ export function tollOf(reading: Reading, counted: Counted): Attribute | null {
   const isTold = counted.from === toll.next && !counted.article;
   const isLabel = isTold || sentence.isMark(before, ':') || before === toll.at || (before - toll.at <= 1 && reading.follows(toll.at, 2, sentence.cues.reaching));
   if (!isReached && !isApproach && !isLabel) return null;
+  if (PASSING.test(sentence.word(before)) && counted.qualifier === 'exact') [counted.low, counted.high, counted.qualifier] = [(counted.low ?? 0) + 1, null, 'more_than'];
   if (toll.attribute !== 'fighters_estimate') reading.toll = null;
   return toll.attribute;
 }

@@ -48,6 +48,9 @@ describe('what befell whom, in Arabic', () => {
     ['وقالت الإدارة إن 9 سجناء فروا', ['other 9-9 exact']],
     ['الشرطة تعتقل 6 من خلايا التنظيم', ['detained 6-6 exact']],
     ['مقتل 17 مدنيا واستهداف 3 مدارس و5 مراكز صحية', ['killed 17-17 exact', 'other 3-3 exact', 'other 5-5 exact']],
+    ['قضى خمسة منهم وأنقذ ثمانية', ['killed 5-5 exact', 'other 8-8 exact']],
+    ['خرج عشرات المعتقلين من السجن', ['other 10-99 vague']],
+    ['نقل 12 معتقلا إلى سجن آخر', ['detained 12-12 exact']],
     ['أفرجت السلطات صباحا عن 11 معتقلا', ['other 11-11 exact']],
     ['قتل حارس على متن قارب مطاطي يقل 30 مهاجرا', ['killed 1-1 exact', 'other 30-30 exact']],
     ['قتلت القوة 14 من عناصره', ['killed 14-14 exact']],
@@ -74,6 +77,7 @@ describe('what befell whom, in Arabic', () => {
     ['عدد القتلى المدنيين سبعة لا تسعة', ['killed 7-7 exact']],
     ['تبين أن عدد الأنفاق المدمرة اثنان لا ثلاثة', ['tunnels_destroyed 2-2 exact']],
     ['عدد الأنفاق اثنان', []],
+    ['قدر المرصد عدد من قضوا في السجون بنحو 500 معتقل', ['killed 450-550 about']],
     ['ارتفعت حصيلة القصف إلى 90 قتيلا، فيما فر ما بين 500 و700 أسرة', ['killed 90-90 exact', 'other 500-700 range']],
   ])('Q3 tolls: %s', (text, expected) => {
     expect(read(text)).toEqual(expected);
@@ -125,7 +129,7 @@ describe('what befell whom, in Arabic', () => {
     'تسجيل 250 إصابة بكورونا و4 وفيات', 'المتهم محمد سن 25 عامل', 'سجلت المحافظة أول إصابة بالحمى النزفية', '17 ألف إصابة جديدة سنويا بالسل', 'وجه ضربة موجعة إلى التنظيم', 'بين المدينة والقرية',
     'يوم الاثنين الماضي', 'اللواء السابع والفرقة التاسعة', 'قبل ثلاثة أعوام', 'على بعد 20 كيلومترا', 'اغتيال رجل الدين فلان', 'مطالب بإلغاء حكم الإعدام',
     'العملية السياسية', 'وتساءل أحد الجرحى عن الحادث', 'قتل طالب صديقه', 'هذين العنصرين كانا قد اشتركا في الهجوم', 'وقال مدير القضاء الأعلى', 'الذكرى الثانية للتحرير', 'طائرات F-16 الأميركية', 'القضاء على آخر إرهابي', 'جريمة قتل عائلة في البلدة', 'قضت المحكمة بسجن التاجر', 'غرق مركب قرب الميناء',
-    'لم ترد أنباء عن سقوط ضحايا',
+    'لم ترد أنباء عن سقوط ضحايا', 'سجلت الوزارة 90 إصابة بالكوليرا ليرتفع العدد إلى 700 إصابة',
   ])('Q6 tells no quantity: %s', (text) => {
     expect(read(text)).toEqual([]);
   });
@@ -202,6 +206,10 @@ describe('how it is told', () => {
     expect(full('إصابة 16 شخصا بينهم 3 من رجال الشرطة').map((s) => [s.low, s.partOf])).toEqual([[16, null], [3, 0]]);
   });
 
+  it('Q10 the dead among the wounded are of the dead', () => {
+    expect(full('قتل 9 أشخاص وجرح 70، بينهم 4 قضوا في المستشفى').map((s) => [s.attribute, s.low, s.partOf])).toEqual([['killed', 9, null], ['wounded', 70, null], ['killed', 4, 0]]);
+  });
+
   it('Q10 a part told in a later sentence points to the total before it', () => {
     const statements = full('قتل 14 شخصا في انهيار المبنى. وقالت الشرطة إن من بين القتلى أربع نساء وطفلين.');
     expect(statements.map((s) => [s.attribute, s.low, s.partOf])).toEqual([['killed', 14, null], ['killed', 4, 0], ['killed', 2, 0]]);
@@ -233,6 +241,12 @@ describe('how it is told', () => {
   it('Q11 a period right behind the name of a total is of that total alone', () => {
     const statements = full('قتل ثلاثة أشخاص في غارة، وقال المسعفون إن الحصيلة منذ 8 أكتوبر 2023 بلغت 640 قتيلا.');
     expect(statements.map((s) => [s.low, s.scope, s.edtf])).toEqual([[3, 'incident', null], [1, 'incident', null], [640, 'period_total', '2023-10-08/']]);
+  });
+
+  it('Q11 of two periods the nearer, and none before the clause that a period is of', () => {
+    const statements = full('نفذت القوات 40 ضربة جوية خلال فبراير 2024، وبلغت حصيلة القتلى منذ مطلع العام 58 قتيلا.');
+    expect(statements.map((s) => [s.low, s.edtf])).toEqual([[40, '2024-02'], [58, '2024-01/']]);
+    expect(full('وقال إن 80 شخصا قتلوا وأن 300 شخص أصيبوا منذ 8 أكتوبر 2023').map((s) => s.scope)).toEqual(['incident', 'period_total']);
   });
 
   it('Q12 members and estimates stand', () => {

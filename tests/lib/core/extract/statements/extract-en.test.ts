@@ -38,6 +38,8 @@ describe('what befell whom, in English', () => {
     ['Jordan frees 12 detainees.', ['other 12-12 exact']],
     ['Raiders kill police officer.', ['killed 1-1 exact']],
     ['Police arrests six suspected members of the group.', ['detained 6-6 exact']],
+    ['The death toll passed 1,000.', ['killed 1001- more_than']],
+    ['The blast wounded 20 people, including two who died later.', ['wounded 20-20 exact', 'killed 2-2 exact']],
     ['Three U.S. soldiers died there.', ['killed 3-3 exact']],
     ['Two refugee camps were hit and six refugees killed.', ['other 2-2 exact', 'killed 6-6 exact']],
     ['Between 1,500 and 3,000 fighters remain.', ['fighters_estimate 1500-3000 range']],
