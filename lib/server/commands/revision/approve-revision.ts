@@ -8,6 +8,7 @@ import { buildVerdictContent } from '@/lib/server/record/verdict-content';
 import { defineCommand } from '../define-command';
 import { refuseConflict, refuseMissing } from '../problem';
 import { countReviewedStatements, findAuthors } from './approval-facts';
+import { requireSettledEvidence } from './require-settled-evidence';
 import { loadForStep, moveRevision, requireFacts, stepAudit } from './take-step';
 
 /**
@@ -22,6 +23,7 @@ export const approveRevision = defineCommand({
     const { revision, step } = await loadForStep(tx, actor, input.revisionId, input.version, 'approve');
     const file = await readCase(tx, revision.id);
     if (!file) throw refuseMissing('revision');
+    await requireSettledEvidence(tx, file.verdict.claim);
     const publishedBefore = await tx.revision.count({ where: { verdictId: file.verdictId, state: 'published' } });
     const primary = file.verdict.primaryLanguage as RecordLanguage;
     const built = await buildVerdictContent(tx, file, publishedBefore);
