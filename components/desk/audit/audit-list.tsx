@@ -1,4 +1,5 @@
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
+import { useMoment } from '@/components/desk/shell/use-moment';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Link } from '@/lib/i18n/navigation';
 import { type AuditEventView, readDetails } from './audit-event';
@@ -25,7 +26,7 @@ export function AuditList({ events, isOfOneObject }: AuditListProps) {
 
 function AuditLine({ event, isOfOneObject }: { event: AuditEventView; isOfOneObject?: boolean }) {
   const t = useTranslations('audit');
-  const format = useFormatter();
+  const moment = useMoment();
   const { changes, notes } = readDetails(event.details);
   const key = `commands.${event.command.replaceAll('.', '_')}`;
   const actor = t.has(`actors.${event.actorKind}`) ? t(`actors.${event.actorKind}`) : event.actorName;
@@ -48,7 +49,7 @@ function AuditLine({ event, isOfOneObject }: { event: AuditEventView; isOfOneObj
         )}
       </p>
       <time dateTime={event.at} className="shrink-0 text-sm text-ink-soft tabular-nums">
-        {format.dateTime(new Date(event.at), { dateStyle: 'medium', timeStyle: 'medium', numberingSystem: 'latn' })}
+        {moment(event.at, 'second')}
       </time>
       {changes.length + notes.length > 0 ? (
         <Disclosure className="contents [&>[role=group]]:basis-full" title={<span className="text-sm font-normal text-ink-soft">{t('changes', { count: changes.length + notes.length })}</span>} level={isOfOneObject ? 3 : 2}>

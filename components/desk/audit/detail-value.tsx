@@ -1,4 +1,5 @@
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
+import { useMoment } from '@/components/desk/shell/use-moment';
 import { detailText } from './audit-event';
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
@@ -9,13 +10,13 @@ const CODE = /^[a-z_]{2,20}$/;
 export function DetailValue({ field, value }: { field: string; value: unknown }) {
   const t = useTranslations('audit');
   const tPeople = useTranslations('people');
-  const format = useFormatter();
+  const moment = useMoment();
   const text = detailText(value);
   if (text === null) return <span className="text-ink-soft">{t('nothing')}</span>;
   if (typeof value === 'boolean') return value ? t('yes') : t('no');
   if (field === 'role' && tPeople.has(`roles.${text}`)) return tPeople(`roles.${text}`);
   if (CODE.test(text) && t.has(`values.${text}`)) return t(`values.${text}`);
-  if (INSTANT.test(text)) return <time dateTime={text}>{format.dateTime(new Date(text), { dateStyle: 'medium', timeStyle: 'short', numberingSystem: 'latn' })}</time>;
+  if (INSTANT.test(text)) return <time dateTime={text}>{moment(text)}</time>;
   return (
     <span dir="auto" className="[unicode-bidi:plaintext] break-words whitespace-pre-wrap">
       {text}

@@ -1,7 +1,8 @@
 'use client';
 
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { useMoment } from '@/components/desk/shell/use-moment';
 import { Badge, type BadgeTone } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
@@ -27,7 +28,7 @@ const TONES: Record<InvitationRow['state'], BadgeTone> = { open: 'accent', used:
 /** The links made, and what became of each. */
 export function InvitationTable({ invitations, onRevoke }: { invitations: readonly InvitationRow[]; onRevoke: (input: { invitationId: string }, requestKey?: string) => Promise<Result<unknown>> }) {
   const t = useTranslations('people');
-  const format = useFormatter();
+  const moment = useMoment();
   const [revoking, setRevoking] = useState<string | null>(null);
   const { send, isPending, problem, clearProblem } = useDeed(onRevoke, () => setRevoking(null));
   return (
@@ -54,7 +55,7 @@ export function InvitationTable({ invitations, onRevoke }: { invitations: readon
                   {invitation.usedBy ? <bdi>{invitation.usedBy}</bdi> : null}
                 </span>
               </TableCell>
-              <TableCell className="whitespace-nowrap tabular-nums">{format.dateTime(new Date(invitation.expiresAt), { dateStyle: 'medium', timeStyle: 'short', numberingSystem: 'latn' })}</TableCell>
+              <TableCell className="whitespace-nowrap tabular-nums">{moment(invitation.expiresAt)}</TableCell>
               <TableCell>{invitation.createdBy ? <bdi>{invitation.createdBy}</bdi> : null}</TableCell>
               <TableCell className="text-end">
                 {invitation.state === 'open' ? (

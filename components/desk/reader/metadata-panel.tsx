@@ -1,7 +1,8 @@
 'use client';
 
-import { useFormatter, useLocale, useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
+import { useMoment } from '@/components/desk/shell/use-moment';
 import { languageName } from '@/components/desk/sources/languages';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
@@ -60,7 +61,7 @@ function Facts({ source }: { source: SourceView }) {
   const t = useTranslations('reader');
   const fields = useTranslations('sources');
   const values = useTranslations('values');
-  const format = useFormatter();
+  const moment = useMoment();
   const locale = useLocale();
   const published = parseDate(source.published ?? '');
   return (
@@ -101,7 +102,7 @@ function Facts({ source }: { source: SourceView }) {
         </Fact>
       ) : null}
       <Fact name={t('broughtIn')}>
-        {format.dateTime(new Date(source.createdAt), { dateStyle: 'medium', timeStyle: 'short' })} {source.createdBy ? <>· <bdi>{source.createdBy}</bdi></> : null}
+        {moment(source.createdAt)} {source.createdBy ? <>· <bdi>{source.createdBy}</bdi></> : null}
       </Fact>
     </dl>
   );

@@ -1,4 +1,5 @@
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
+import { useMoment } from '@/components/desk/shell/use-moment';
 import { SealCapture } from './seal-capture';
 import type { SealedSnapshot, SealingDeeds, SealingRights } from './sealing-view';
 import { UnsealCapture } from './unseal-capture';
@@ -7,7 +8,7 @@ import { UnsealCapture } from './unseal-capture';
 export function SealedNote({ snapshot, rights, deeds }: { snapshot: SealedSnapshot; rights: SealingRights; deeds: SealingDeeds }) {
   const t = useTranslations('sealing');
   const reader = useTranslations('reader');
-  const format = useFormatter();
+  const moment = useMoment();
   const { tombstone, isDestroyed } = snapshot;
   return (
     <section aria-labelledby="sealed" className="flex max-w-prose flex-col gap-3 rounded-md border border-line bg-surface p-4">
@@ -30,7 +31,7 @@ export function SealedNote({ snapshot, rights, deeds }: { snapshot: SealedSnapsh
             )}
             <dt className="text-ink-soft">{t('when')}</dt>
             <dd>
-              <time dateTime={tombstone.at}>{format.dateTime(new Date(tombstone.at), { dateStyle: 'medium', timeStyle: 'short' })}</time> · <bdi>{tombstone.by}</bdi>
+              <time dateTime={tombstone.at}>{moment(tombstone.at)}</time> · <bdi>{tombstone.by}</bdi>
             </dd>
           </>
         )}

@@ -1,6 +1,7 @@
 'use client';
 
 import { useFormatter, useTranslations } from 'next-intl';
+import { useMoment } from '@/components/desk/shell/use-moment';
 import { Badge } from '@/components/ui/badge';
 import { Link } from '@/lib/i18n/navigation';
 import type { SnapshotView } from './source-view';
@@ -10,6 +11,7 @@ export function SnapshotList({ sourceId, snapshots, openId }: { sourceId: string
   const t = useTranslations('reader');
   const sealing = useTranslations('sealing');
   const format = useFormatter();
+  const moment = useMoment();
   return (
     <section aria-labelledby="snapshots" className="flex flex-col gap-2">
       <h2 id="snapshots" className="font-semibold">
@@ -20,7 +22,7 @@ export function SnapshotList({ sourceId, snapshots, openId }: { sourceId: string
           <li key={snapshot.id} className="rounded-md border border-line bg-surface px-3 py-2 text-sm">
             <p className="flex flex-wrap items-center gap-2">
               <Link href={`/desk/sources/${sourceId}?snapshot=${snapshot.id}`} aria-current={snapshot.id === openId || undefined} className="font-medium text-accent-strong underline underline-offset-2">
-                {format.dateTime(new Date(snapshot.capturedAt), { dateStyle: 'medium', timeStyle: 'short' })}
+                {moment(snapshot.capturedAt)}
               </Link>
               {snapshot.id === openId ? <Badge tone="accent">{t('openNow')}</Badge> : null}
               {snapshot.state === 'sealed' || snapshot.state === 'destroyed' ? <Badge tone="undetermined">{sealing(`states.${snapshot.state}`)}</Badge> : null}

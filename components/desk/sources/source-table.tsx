@@ -1,4 +1,5 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
+import { useMoment } from '@/components/desk/shell/use-moment';
 import { Badge } from '@/components/ui/badge';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
@@ -26,6 +27,7 @@ export function SourceTable({ sources, isFiltered }: { sources: readonly SourceR
   const t = useTranslations('sources');
   const values = useTranslations('values');
   const format = useFormatter();
+  const moment = useMoment();
   const locale = useLocale();
   if (sources.length === 0) {
     return isFiltered ? (
@@ -67,7 +69,7 @@ export function SourceTable({ sources, isFiltered }: { sources: readonly SourceR
             <TableCell className="whitespace-nowrap">{source.language === 'und' ? t('languageUnknown') : languageName(source.language, locale)}</TableCell>
             <TableCell className="whitespace-nowrap">{published(source.published)}</TableCell>
             <TableCell className="tabular-nums">{format.number(source.statementCount)}</TableCell>
-            <TableCell className="whitespace-nowrap text-ink-soft">{format.dateTime(new Date(source.createdAt), { dateStyle: 'medium' })}</TableCell>
+            <TableCell className="whitespace-nowrap text-ink-soft">{moment(source.createdAt, 'day')}</TableCell>
           </TableRow>
         ))}
       </TableBody>

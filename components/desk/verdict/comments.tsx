@@ -1,7 +1,8 @@
 'use client';
 
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { useMoment } from '@/components/desk/shell/use-moment';
 import { Button } from '@/components/ui/button';
 import { ProblemNote } from '@/components/ui/problem-note';
 import { TextArea } from '@/components/ui/text-area';
@@ -12,7 +13,7 @@ import type { VerdictDeskData } from './desk-data';
 /** What the desk says to one another about a revision. */
 export function Comments({ comments, onComment }: { comments: VerdictDeskData['comments']; onComment: (input: { text: string }, key?: string) => Promise<Result<unknown>> }) {
   const t = useTranslations('review');
-  const format = useFormatter();
+  const moment = useMoment();
   const [text, setText] = useState('');
   const { send, isPending, problem, fieldProblem } = useDeed(onComment, () => setText(''));
   return (
@@ -21,7 +22,7 @@ export function Comments({ comments, onComment }: { comments: VerdictDeskData['c
         {comments.map((comment) => (
           <li key={comment.id} className="border-s-2 border-line ps-3">
             <p className="text-sm text-ink-soft">
-              <bdi>{comment.authorName}</bdi> · <time dateTime={comment.at}>{format.dateTime(new Date(comment.at), { dateStyle: 'medium', timeStyle: 'short' })}</time>
+              <bdi>{comment.authorName}</bdi> · <time dateTime={comment.at}>{moment(comment.at)}</time>
             </p>
             <p dir="auto" className="whitespace-pre-wrap">
               {comment.text}

@@ -1,7 +1,8 @@
 'use client';
 
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
+import { useMoment } from '@/components/desk/shell/use-moment';
 import { Badge } from '@/components/ui/badge';
 import { Link } from '@/lib/i18n/navigation';
 import type { Result } from '@/lib/schemas/problem';
@@ -108,7 +109,7 @@ export function VerdictDesk({ data, actions, previewHref, sourcing, audit }: Ver
 
 function StateBox({ data: { revision, revisions, verdict } }: { data: VerdictDeskData }) {
   const t = useTranslations('verdicts');
-  const format = useFormatter();
+  const moment = useMoment();
   return (
     <section className="flex flex-col gap-2">
       <p className="flex flex-wrap items-center gap-2">
@@ -117,7 +118,7 @@ function StateBox({ data: { revision, revisions, verdict } }: { data: VerdictDes
         {verdict.state === 'under_review' ? <Badge tone="undetermined">{t('verdictStates.under_review')}</Badge> : null}
         {verdict.state === 'retracted' ? <Badge tone="contradicts">{t('verdictStates.retracted')}</Badge> : null}
       </p>
-      {revision.publishAt ? <p>{t('scheduledFor', { at: format.dateTime(new Date(revision.publishAt), { dateStyle: 'long', timeStyle: 'short' }) })}</p> : null}
+      {revision.publishAt ? <p>{t('scheduledFor', { at: moment(revision.publishAt) })}</p> : null}
       {revision.reviewNote && revision.state === 'changes_requested' ? (
         <blockquote dir="auto" className="border-s-2 border-undetermined ps-3 whitespace-pre-wrap">
           {revision.reviewNote}

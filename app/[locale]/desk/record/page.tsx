@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { requireStaff } from '@/app/require-staff';
 import { BakeButton } from '@/components/desk/record/bake-button';
 import { Badge } from '@/components/ui/badge';
@@ -9,6 +9,7 @@ import { Pager } from '@/components/ui/pager';
 import { Table, TableBody, TableCell, TableHead, TableHeading, TableRow } from '@/components/ui/table';
 import { documentTitle } from '@/lib/core/record/document-title';
 import { DOCUMENT_KINDS } from '@/lib/core/record/record-document';
+import { formatMoment } from '@/lib/core/values/moment-format';
 import { Link } from '@/lib/i18n/navigation';
 import { recordDocument } from '@/lib/schemas/record-documents';
 import { isPermitted } from '@/lib/server/access/permissions';
@@ -22,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function RecordPage({ searchParams }: { searchParams: Promise<{ page?: string }> }) {
   const actor = await requireStaff();
   const page = Math.max(1, Math.trunc(Number((await searchParams).page)) || 1);
-  const [{ rows, total, pageSize }, t, format, locale] = await Promise.all([listRecordEntries(page), getTranslations('record'), getFormatter(), getLocale()]);
+  const [{ rows, total, pageSize }, t, locale] = await Promise.all([listRecordEntries(page), getTranslations('record'), getLocale()]);
   return (
     <>
       <PageHeader title={t('title')} actions={isPermitted(actor.role, 'record:bake') ? <BakeButton onBake={bakeAgain} /> : null}>
@@ -58,7 +59,7 @@ export default async function RecordPage({ searchParams }: { searchParams: Promi
                     </code>
                   </TableCell>
                   <TableCell className="whitespace-nowrap text-ink-soft">
-                    <time dateTime={row.at}>{format.dateTime(new Date(row.at), { dateStyle: 'medium', timeStyle: 'medium' })}</time>
+                    <time dateTime={row.at}>{formatMoment(row.at, locale === 'ar' ? 'ar' : 'en', 'second')}</time>
                   </TableCell>
                 </TableRow>
               );

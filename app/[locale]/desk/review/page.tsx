@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { requireStaff } from '@/app/require-staff';
 import { ReviewFilter } from '@/components/desk/verdict/review-filter';
 import { REVISION_TONES } from '@/components/desk/verdict/state-tones';
@@ -10,6 +10,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Pager } from '@/components/ui/pager';
 import { Table, TableBody, TableCell, TableHead, TableHeading, TableRow } from '@/components/ui/table';
 import { REVISION_STATES, type RevisionState } from '@/lib/core/verdict/workflow';
+import { formatMoment } from '@/lib/core/values/moment-format';
 import { Link } from '@/lib/i18n/navigation';
 import { listRevisions } from '@/lib/server/db/verdict-queries';
 
@@ -22,12 +23,11 @@ export default async function ReviewPage({ searchParams }: { searchParams: Promi
   const asked = await searchParams;
   const state = REVISION_STATES.find((each) => each === asked.state) ?? null;
   const page = Math.max(1, Math.trunc(Number(asked.page)) || 1);
-  const [{ rows, total, pageSize }, locale, t, states, format] = await Promise.all([
+  const [{ rows, total, pageSize }, locale, t, states] = await Promise.all([
     listRevisions({ state, page }),
     getLocale(),
     getTranslations('review'),
     getTranslations('verdicts.states'),
-    getFormatter(),
   ]);
   const inThisLanguage = (ar: string, en: string) => (locale === 'ar' ? ar || en : en || ar);
   const hrefOf = (number: number) => `/desk/review?${new URLSearchParams({ ...(state ? { state } : {}), page: String(number) })}`;
@@ -64,7 +64,7 @@ export default async function ReviewPage({ searchParams }: { searchParams: Promi
                     <Badge tone={REVISION_TONES[row.state as RevisionState]}>{states(row.state as RevisionState)}</Badge>
                   </TableCell>
                   <TableCell className="whitespace-nowrap text-ink-soft">
-                    <time dateTime={row.updatedAt.toISOString()}>{format.dateTime(row.updatedAt, { dateStyle: 'medium', timeStyle: 'short' })}</time>
+                    <time dateTime={row.updatedAt.toISOString()}>{formatMoment(row.updatedAt.toISOString(), locale === 'ar' ? 'ar' : 'en')}</time>
                   </TableCell>
                 </TableRow>
               );

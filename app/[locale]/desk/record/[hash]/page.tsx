@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
-import { getFormatter, getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
 import { requireStaff } from '@/app/require-staff';
 import { Withhold } from '@/components/desk/record/withhold';
 import { PageHeader } from '@/components/ui/page-header';
 import { DOCUMENT_KINDS } from '@/lib/core/record/record-document';
+import { formatMoment } from '@/lib/core/values/moment-format';
 import { Link } from '@/lib/i18n/navigation';
 import { isPermitted } from '@/lib/server/access/permissions';
 import { findRecordDocument } from '@/lib/server/db/record-queries';
@@ -17,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function RecordDocumentPage({ params }: { params: Promise<{ hash: string }> }) {
   const actor = await requireStaff();
   const { hash } = await params;
-  const [document, t, format] = await Promise.all([findRecordDocument(hash), getTranslations('record'), getFormatter()]);
+  const [document, t, locale] = await Promise.all([findRecordDocument(hash), getTranslations('record'), getLocale()]);
   if (!document) notFound();
   const kind = DOCUMENT_KINDS.find((each) => each === document.kind);
   const isWithheld = document.text === null;
@@ -38,7 +39,7 @@ export default async function RecordDocumentPage({ params }: { params: Promise<{
         <dt className="text-ink-soft">{t('entries')}</dt>
         <dd>
           {document.entries.map((entry) => (
-            <p key={entry.seq}>{t('entryAt', { seq: entry.seq, at: format.dateTime(new Date(entry.at), { dateStyle: 'long', timeStyle: 'medium' }) })}</p>
+            <p key={entry.seq}>{t('entryAt', { seq: entry.seq, at: formatMoment(entry.at, locale === 'ar' ? 'ar' : 'en', 'second') })}</p>
           ))}
         </dd>
       </dl>
