@@ -53,7 +53,7 @@ export function MatrixFilters({ view, filter, onChange }: MatrixFiltersProps) {
       {(['from', 'to'] as const).map((key) => (
         <DateInput key={key} label={t(key)} value={filter[key]} onChange={(value) => onChange({ ...filter, [key]: value })} className="w-40" />
       ))}
-      <Select label={t('order')} value={filter.order} onChange={(order) => onChange({ ...filter, order })} choices={MATRIX_ORDERS.map((id) => ({ id, label: t(`orders.${id}`) }))} className="w-44" />
+      <Select label={t('order')} value={filter.order} onChange={(order) => onChange({ ...filter, order })} choices={MATRIX_ORDERS.map((id) => ({ id, label: t(`orders.${id}`) }))} className="w-56" />
       {isNarrowed ? <Button variant="quiet" className="mt-6" onPress={() => onChange({ ...ALL, order: filter.order })}>{t('showAll')}</Button> : null}
     </div>
   );

@@ -185,7 +185,7 @@ export function SourceDesk({ source, snapshot, snapshots, statements, incidents,
         />
         {side.kind === 'list' ? <SelectionBar quote={selected && quoteOf(selected)} isAcross={isAcross} language={source.language} onMake={() => void make()} onMark={(kind) => selected && mark(selected, kind)} /> : null}
       </div>
-      <aside ref={beside} aria-label={t('side')} className="xl:sticky xl:top-14 xl:max-h-[calc(100dvh-4.5rem)] xl:self-start xl:overflow-y-auto xl:pe-1">
+      <aside ref={beside} aria-label={t('side')} className="xl:sticky xl:top-14 xl:max-h-[calc(100dvh-4.5rem)] xl:self-start xl:overflow-y-auto xl:px-1">
         {side.kind === 'new' ? (
           <NewStatement
             key={`${side.range.start}-${side.range.end}`}
