@@ -6,6 +6,8 @@ import type { Mention, SentenceReading, Speaker } from './speaker';
 import { AGREEING_EN, FIGURES_EN, NARRATOR_EN, SPEECH_VERBS_EN } from './speech-en';
 import { isMark, type SpeechText } from './speech-text';
 
+/** "according to", word by word: looked for at every word. */
+const AGREEING = AGREEING_EN.map((phrase) => phrase.split(' '));
 /** Tokens behind the verb within which the reported words begin. */
 const LONGEST_CUE = 12;
 /** Tokens of "death toll" behind "put the". */
@@ -22,9 +24,9 @@ export function readEnglishSentence(speech: SpeechText, from: number, to: number
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word') continue;
-    const agreeing = AGREEING_EN.find((phrase) => phrase.split(' ').every((word, k) => tokens[i + k]?.text === word));
+    const agreeing = AGREEING.find((words) => words.every((word, k) => tokens[i + k]?.text === word));
     if (agreeing) {
-      const found = readForward(speech, i + agreeing.split(' ').length, to);
+      const found = readForward(speech, i + agreeing.length, to);
       if (found) {
         if (lead && outletOf(found.mention)) carriers.push(outletOf(found.mention) as Speaker);
         else source ??= found.mention;
