@@ -6,7 +6,8 @@ import { putTextAway, requireSnapshot } from './put-text-away';
 /**
  * Destroys a capture: its text and its bytes are gone for good, and so is what surrounds each quotation. Its hashes stay, so
  * that who holds a copy can still be believed. What statements quote stays with them; public documents that repeat it are
- * withheld by a deed of their own.
+ * withheld by a deed of their own. Pages of the database file that were freed keep old words until they are written over
+ * (or the operator runs VACUUM), as earlier backups do.
  */
 export const destroySnapshot = defineCommand({
   name: 'snapshot.destroy',
