@@ -80,15 +80,8 @@ summary { cursor: pointer; color: var(--soft); padding-block: .25rem; inline-siz
 .chain li { display: inline; }
 .chain li + li::before { content: " \\2192\\00A0"; color: var(--soft); }
 [dir="rtl"] .chain li + li::before { content: " \\2190\\00A0"; }
-/* A shade at the edge behind which there is more to scroll to: it scrolls away with the content's own cover. */
-.chain-scroll, .toll-scroll {
-  overflow-x: auto;
-  background:
-    linear-gradient(90deg, var(--paper) 40%, transparent) 0 0 / 2.5rem 100% no-repeat local,
-    linear-gradient(270deg, var(--paper) 40%, transparent) 100% 0 / 2.5rem 100% no-repeat local,
-    linear-gradient(90deg, var(--line), transparent) 0 0 / .75rem 100% no-repeat,
-    linear-gradient(270deg, var(--line), transparent) 100% 0 / .75rem 100% no-repeat;
-}
+.chain-scroll, .toll-scroll { overflow-x: auto; }
+@media (max-width: 36rem) { .chain-scroll, .toll-scroll { border-inline-end: .25rem solid var(--line); } }
 .chain-scroll svg { display: block; max-inline-size: 100%; min-inline-size: 34rem; block-size: auto; font: 13px/1 var(--interface); fill: var(--ink); }
 .chain-ends, .chain-date, .toll text { fill: var(--soft); }
 .chain-node rect { fill: var(--paper); stroke: var(--soft); }
