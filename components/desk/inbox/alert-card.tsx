@@ -35,7 +35,7 @@ export function AlertCard({ alert, deeds }: { alert: AlertView; deeds: InboxDeed
       {alert.recapture ? <RecaptureBody recapture={alert.recapture} /> : null}
       {alert.claims.length > 0 ? (
         <p className="mt-2 text-sm text-ink-soft">
-          {t('bearsOn')}{' '}
+          {t('bearsOn', { count: alert.claims.length })}{' '}
           {alert.claims.map((claim, place) => (
             <span key={claim.id}>
               {place > 0 ? ' · ' : null}
