@@ -1,8 +1,9 @@
 import { findDates } from '@/lib/core/extract/dates/find-dates';
 import { findNumbers } from '@/lib/core/extract/numbers/find-numbers';
 import { findPlaces } from '@/lib/core/extract/places/find-places';
+import { SenseReader } from '@/lib/core/extract/statements/lexicon';
 import { indexCodePoints } from '@/lib/core/text/code-points';
-import { foldForSearch } from '@/lib/core/text/fold';
+import { foldForSearch, foldLetters } from '@/lib/core/text/fold';
 import type { ReadLanguage } from '@/lib/core/text/language';
 import { WEEKDAY_NAMES } from '@/lib/core/text/calendar/month-names';
 import { parseDesignation } from '@/lib/core/values/designation';
@@ -42,7 +43,19 @@ export function readComparables(text: string, words: Words, language: ReadLangua
     .filter(({ role }) => role === 'count' || role === 'percent' || role === 'glued' || role === 'fraction' || role === 'age')
     .filter(({ start, end }) => !taken.some((other) => other.start < end && start < other.end))
     .map(({ start, end, low, high }) => ({ kind: 'quantity' as const, start, end, key: `${low ?? ''}..${high ?? ''}` }));
-  return [...taken, ...numbers, ...readPlaces(text, words)].sort((x, y) => x.start - y.start);
+  const duals = language === 'ar' ? readDuals(text, words).filter(({ start, end }) => !taken.some((other) => other.start < end && start < other.end)) : [];
+  return [...taken, ...numbers, ...duals, ...readPlaces(text, words)].sort((x, y) => x.start - y.start);
+}
+
+/** Counted nouns that say two by their form alone: عنصرين stands for "2" in another copy. With the article (العنصرين) they were counted before. */
+function readDuals(text: string, words: Words): ComparableSpan[] {
+  const senses = new SenseReader('ar');
+  const spans: ComparableSpan[] = [];
+  for (let i = 0; i < words.count; i += 1) {
+    const sense = senses.senseOf(foldLetters(wordsText(text, words, i, i + 1)));
+    if (sense?.noun?.number === 'dual' && !sense.article) spans.push({ kind: 'quantity', start: words.starts[i] ?? 0, end: words.ends[i] ?? 0, key: '2..2' });
+  }
+  return spans;
 }
 
 function readDates(text: string, language: ReadLanguage, published: string | null): ComparableSpan[] {

@@ -33,6 +33,15 @@ describe('sameTextDifferences', () => {
     expect(compareTexts(point, reversed).passages.flatMap((passage) => sameTextDifferences(point, reversed, passage))).toEqual([]);
   });
 
+  it('D2: two told by a dual alone is a number too', () => {
+    expect(differences((text) => text.replace('تسعة عناصر', 'عنصرين'))).toEqual(['quantity: تسعة / عنصرين']);
+    const two = REPORT.replace('تسعة عناصر', 'عنصرين');
+    for (const [other, found] of [['ثلاثة عناصر', ['عنصرين / ثلاثة']], ['عنصرين اثنين', []], ['2 من العناصر', []]] as const) {
+      const copy = two.replace('عنصرين', other);
+      expect(compareTexts(two, copy).passages.flatMap((passage) => sameTextDifferences(two, copy, passage)).map(({ a, b }) => `${a.text} / ${b.text}`)).toEqual(found);
+    }
+  });
+
   it('D3: the same words are no difference, whenever each text was published', () => {
     expect(differences((text) => text.replace('الرسمي', 'الأخير'), { aPublished: '2024-11-21', bPublished: '2024-11-29' })).toEqual([]);
   });
