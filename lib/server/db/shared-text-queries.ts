@@ -1,4 +1,5 @@
 import { alignPassage } from '@/lib/core/reprint/align-passage';
+import type { Passage } from '@/lib/core/reprint/compare-texts';
 import { sameTextDifferences } from '@/lib/core/reprint/differences';
 import { type MarkedPiece, markText } from '@/lib/core/reprint/mark-text';
 import type { CodePointRange } from '@/lib/core/text/range';
@@ -7,15 +8,9 @@ import { type ReadClient, readClient } from './clients';
 const PASSAGE = { snapshotAId: true, snapshotBId: true, aStart: true, aEnd: true, bStart: true, bEnd: true, words: true, containment: true } as const;
 const SOURCE = { id: true, title: true, publishedEdtf: true, publishedEarliest: true, publishedLatest: true, outlet: { select: { nameAr: true, nameEn: true } } } as const;
 
-interface PassageRow {
+interface PassageRow extends Passage {
   snapshotAId: string;
   snapshotBId: string;
-  aStart: number;
-  aEnd: number;
-  bStart: number;
-  bEnd: number;
-  words: number;
-  containment: number;
 }
 
 /** A passage seen from one source: `a` is its own side. */

@@ -72,8 +72,8 @@ function namedAt(sentence: Sentence, at: number): Pick<Loss, 'unit' | 'subject'>
 
 /** "no one was killed", "nobody was hurt", "no civilians were harmed". */
 function englishDeed(sentence: Sentence, i: number, attribute: Attribute): Loss | null {
-  const any = sentence.word(i) === 'harmed' ? 'killed_or_wounded' : attribute;
-  const told = { attribute: any, unit: null, subject: 'unknown', from: i, next: i + 1 } as const;
+  const harm = sentence.word(i) === 'harmed' ? 'killed_or_wounded' : attribute;
+  const told = { attribute: harm, unit: null, subject: 'unknown', from: i, next: i + 1 } as const;
   const whom = sentence.word(i - 2);
   if (!/^(?:was|were)$/.test(sentence.word(i - 1))) return null;
   if (whom === 'nobody' || (whom === 'one' && sentence.word(i - 3) === 'no')) return told;

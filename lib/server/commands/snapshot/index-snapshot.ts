@@ -1,3 +1,4 @@
+import type { Passage } from '@/lib/core/reprint/compare-texts';
 import { REPRINT_CONTAINMENT } from '@/lib/core/reprint/limits';
 import { sameTextDifferences } from '@/lib/core/reprint/differences';
 import { indexSnapshotInput } from '@/lib/schemas/alert';
@@ -48,7 +49,7 @@ export const indexSnapshot = defineCommand({
 });
 
 /** Where a text differs from its copies in a value: only against what each other source says last, and only in true copies. */
-async function findMisprints(read: ReadClient, snapshotId: string, matches: readonly { snapshotId: string; passages: readonly Span[] }[]): Promise<Misprint[]> {
+async function findMisprints(read: ReadClient, snapshotId: string, matches: readonly { snapshotId: string; passages: readonly Passage[] }[]): Promise<Misprint[]> {
   const close = matches.map((match) => ({ ...match, passages: match.passages.filter((passage) => passage.containment >= REPRINT_CONTAINMENT) })).filter((match) => match.passages.length > 0);
   const own = await read.snapshot.findUnique({ where: { id: snapshotId }, select: SNAPSHOT });
   if (own?.text == null || close.length === 0) return [];
@@ -66,13 +67,4 @@ async function findMisprints(read: ReadClient, snapshotId: string, matches: read
     }
   }
   return misprints;
-}
-
-interface Span {
-  aStart: number;
-  aEnd: number;
-  bStart: number;
-  bEnd: number;
-  words: number;
-  containment: number;
 }
