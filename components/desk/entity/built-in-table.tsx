@@ -40,7 +40,7 @@ export function BuiltInTable({ names, onAdopt }: BuiltInTableProps) {
           <TableHeading>{t('name')}</TableHeading>
           <TableHeading>{t('kind')}</TableHeading>
           <TableHeading>{t('otherNames')}</TableHeading>
-          <TableHeading>{t('parentKinds.located_in')}</TableHeading>
+          <TableHeading>{t('builtIn.liesIn')}</TableHeading>
           <TableHeading>{t('builtIn.own')}</TableHeading>
         </TableHead>
         <TableBody>
